@@ -1,0 +1,83 @@
+import { ApolloLink, execute } from '@apollo/client/link';
+import { BaseHttpLink } from '@apollo/client/link/http';
+import { firstValueFrom } from 'rxjs';
+
+import { createTokenSource } from '../auth/create-token-source.ts';
+import { RefusedRequest } from '../errors/refused-request.ts';
+import { createAnswerLink } from '../links/create-answer-link.ts';
+import { createAuthLink } from '../links/create-auth-link.ts';
+import { createRequestLink } from '../links/create-request-link.ts';
+import { createRetryLink } from '../links/create-retry-link.ts';
+import { toApolloDocument } from '../links/to-apollo-document.ts';
+
+import type { TwentyClient, TwentyClientOptions } from './twenty-client.ts';
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_WAIT_MS = 90_000;
+
+/** Links ask who executes them; nothing of ours does, and ApolloClient with its cache would cost 160 KB. */
+const WITHOUT_APOLLO_CLIENT = {} as ApolloLink.ExecuteContext;
+
+const ignore = () => undefined;
+
+/** Builds the one way to a Twenty. Transport, clock, waiting and chance are arguments. */
+export const createTwentyClient = (options: TwentyClientOptions): TwentyClient => {
+  const { maxRequests = Infinity, endpoint = 'graphql' } = options;
+  const tokens = createTokenSource({ getToken: options.getToken, refreshToken: options.refreshToken });
+  const uri = `${options.url.replace(/\/+$/, '')}/${endpoint}`;
+  let requests = 0;
+
+  const countRequest = () => {
+    if (requests >= maxRequests) {
+      throw new Error(
+        `REQUEST_BUDGET_EXCEEDED: ${maxRequests} requests were allowed; raise maxRequests or look for a loop`,
+      );
+    }
+    requests += 1;
+  };
+
+  const run: TwentyClient['run'] = async (operation, variables, { signal } = {}) => {
+    const link = ApolloLink.from([
+      createRetryLink({
+        isRepeatable: operation.isRepeatable,
+        maxWaitMs: options.maxWaitMs ?? DEFAULT_MAX_WAIT_MS,
+        signal,
+        sleep: options.sleep,
+        random: options.random ?? (() => 1),
+        onRetry: options.onRetry ?? ignore,
+      }),
+      createAuthLink(tokens),
+      createRequestLink({
+        document: operation.document,
+        timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+        signal,
+        now: options.now,
+        beforeRequest: countRequest,
+        onRequest: options.onRequest ?? ignore,
+      }),
+      createAnswerLink(),
+      new BaseHttpLink({
+        uri,
+        fetch: options.fetch,
+        print: () => operation.document.text,
+        includeUnusedVariables: true,
+      }),
+    ]);
+    const sent = execute(link, { query: toApolloDocument(operation.document), variables }, WITHOUT_APOLLO_CLIENT);
+    let answer: ApolloLink.Result;
+    try {
+      answer = await firstValueFrom(sent);
+    } catch (failure) {
+      if (failure instanceof RefusedRequest) return { ok: false, error: failure.error };
+      throw failure;
+    }
+    try {
+      return { ok: true, data: operation.read(answer.data) };
+    } catch (cause) {
+      const message = 'Twenty answered in a shape we do not know; is the app up to date?';
+      return { ok: false, error: { code: 'UNREADABLE', message, technicalMessage: String(cause), cause } };
+    }
+  };
+
+  return { run, requestCount: () => requests };
+};

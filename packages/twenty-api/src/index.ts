@@ -1,0 +1,10 @@
+export { createTwentyClient } from './client/create-twenty-client.ts';
+export { defineOperation, type Operation } from './client/define-operation.ts';
+export type { RequestRecord, RetryRecord, TwentyClient, TwentyClientOptions } from './client/twenty-client.ts';
+export { TWENTY_ERROR_CODES, type Result, type TwentyError, type TwentyErrorCode } from './errors/twenty-error.ts';
+export { postFunction, type FunctionAnswer } from './functions/post-function.ts';
+export { inBatches } from './paging/in-batches.ts';
+export { readAllPages, type PageVariables } from './paging/read-all-pages.ts';
+export { readConnection, type Page } from './paging/read-connection.ts';
+export { gql } from './documents/gql.ts';
+export type { GraphqlDocument } from './documents/graphql-document.ts';
