@@ -2,7 +2,7 @@ import type { GraphqlDocument } from './graphql-document.ts';
 
 const HEADER = /^(?:#[^\n]*\n|\s)*(?:(query|mutation|fragment)\b\s*([_A-Za-z]\w*)?|\{)/;
 const TOKENS =
-  /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|\.\.\.\s*[_A-Za-z]\w*|\.\.\.|@\w+|\$\w+|[_A-Za-z]\w*|[{}():]/g;
+  /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|\.\.\.\s*on\s+\w+|\.\.\.\s*\w*|@\w+|\$\w+|[_A-Za-z]\w*|[{}():]/g;
 
 /** Reads a definition's kind, name and root fields off its text; throws when it is no complete definition. */
 export const outlineOf = (definition: string): Pick<GraphqlDocument, 'kind' | 'name' | 'rootFields'> => {

@@ -26,4 +26,4 @@ export const createAuthLink = (tokens: TokenSource): ApolloLink =>
 
 /** Without any token Twenty does not say "unauthenticated": it answers from a schema that has no records. */
 const meansNoAccess = ({ error, token }: { error: TwentyError; token: string | null }): boolean =>
-  error.code === 'UNAUTHENTICATED' || (token === null && error.subCode === 'UNKNOWN_FIELD' && error.status === 400);
+  error.code === 'UNAUTHENTICATED' || (token === null && error.subCode === 'UNKNOWN_FIELD');

@@ -2,6 +2,7 @@ import type { ApolloLink } from '@apollo/client/link';
 
 import type { RequestRecord } from '../client/twenty-client.ts';
 import type { GraphqlDocument } from '../documents/graphql-document.ts';
+import { CANCELLED } from '../errors/read-failure.ts';
 import { RefusedRequest } from '../errors/refused-request.ts';
 
 import { createAsyncLink } from './create-async-link.ts';
@@ -23,6 +24,7 @@ export const createRequestLink = ({
   onRequest: (request: RequestRecord) => void;
 }): ApolloLink =>
   createAsyncLink(async (operation, send) => {
+    if (signal?.aborted) throw new RefusedRequest({ ...CANCELLED, cause: signal.reason });
     beforeRequest();
     const timeout = AbortSignal.timeout(timeoutMs);
     operation.setContext({ fetchOptions: { signal: signal ? AbortSignal.any([signal, timeout]) : timeout } });

@@ -47,5 +47,6 @@ export const createRetryLink = ({
 
 const aborted = async (signal: AbortSignal | undefined): Promise<void> =>
   new Promise((resolve) => {
+    if (signal?.aborted) resolve();
     signal?.addEventListener('abort', () => resolve(), { once: true });
   });

@@ -1,0 +1,1 @@
+export { createFakeTransport, type ScriptedAnswer, type SentRequest } from './fake-transport.ts';
