@@ -1,0 +1,93 @@
+import {
+  type Lead,
+  type LeadForm,
+  leadFormSchema,
+  leadSchema,
+  leadSettingSchema,
+  readSettings,
+  type Settings,
+} from '@leads/lead-domain';
+import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
+import { z } from 'zod';
+
+import { FORM_FIELDS } from '../records/form-fields.ts';
+import { INCLUDING_DELETED } from '../records/including-deleted.ts';
+import { LEAD_FIELDS } from '../records/lead-fields.ts';
+import { nodesOf } from '../records/nodes-of.ts';
+import { SETTING_FIELDS } from '../records/setting-fields.ts';
+
+import { type ContactKeys } from './contact-keys.ts';
+
+export type CaptureContext = {
+  form: LeadForm | null;
+  settings: Settings;
+  /** Every lead of this person, deleted ones too, newest first. */
+  known: Lead[];
+};
+
+const readContext = defineOperation<CaptureContext, { slug: string; known: object }>({
+  document: gql`
+    query ReadCaptureContext($slug: String!, $known: LeadFilterInput!) {
+      leadForms(filter: { slug: { eq: $slug } }, first: 1) {
+        edges {
+          node {
+            ...FormFields
+          }
+        }
+      }
+      leadSettings(first: 60) {
+        edges {
+          node {
+            ...SettingFields
+          }
+        }
+      }
+      leads(filter: $known, first: 60, orderBy: [{ createdAt: DescNullsLast }]) {
+        edges {
+          node {
+            ...LeadFields
+          }
+        }
+      }
+    }
+    ${FORM_FIELDS}
+    ${SETTING_FIELDS}
+    ${LEAD_FIELDS}
+  `,
+  read: (data) => {
+    const answer = z
+      .object({
+        leadForms: nodesOf(leadFormSchema),
+        leadSettings: nodesOf(leadSettingSchema),
+        leads: nodesOf(leadSchema),
+      })
+      .parse(data);
+    return {
+      form: answer.leadForms[0] ?? null,
+      settings: readSettings(answer.leadSettings).settings,
+      known: answer.leads,
+    };
+  },
+});
+
+/** All that a submission needs to know, in one document. */
+export const readCaptureContext = ({
+  client,
+  slug,
+  keys,
+}: {
+  client: TwentyClient;
+  slug: string;
+  keys: ContactKeys;
+}): Promise<Result<CaptureContext>> => client.run(readContext, { slug, known: knownBy(keys) });
+
+/** Nothing has the nil id. */
+const NOBODY = { id: { eq: '00000000-0000-0000-0000-000000000000' } };
+
+const knownBy = ({ email, phoneNumber }: ContactKeys): object => {
+  if (email !== null) return { and: [INCLUDING_DELETED, { emails: { primaryEmail: { eq: email } } }] };
+  if (phoneNumber !== null) {
+    return { and: [INCLUDING_DELETED, { phones: { primaryPhoneNumber: { eq: phoneNumber } } }] };
+  }
+  return NOBODY;
+};

@@ -1,0 +1,43 @@
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { checkObjects } from './check-objects.ts';
+import { checkRecords } from './check-records.ts';
+import { type DoctorCheck } from './doctor-check.ts';
+import { readInstallation } from './read-installation.ts';
+
+/** What of an installation is in order and what is not, with the remedy; changes nothing. */
+export const doctor = async ({
+  client,
+  metadataClient,
+}: {
+  client: TwentyClient;
+  /** A client for the endpoint `metadata`. */
+  metadataClient: TwentyClient;
+}): Promise<{ ok: true; isHealthy: boolean; checks: DoctorCheck[] }> => {
+  const installation = await readInstallation({ metadataClient });
+  if (!installation.ok) {
+    const { code, message } = installation.error;
+    const isKey = code === 'UNAUTHENTICATED' || code === 'FORBIDDEN';
+    const check: DoctorCheck = {
+      key: isKey ? 'key' : 'server',
+      state: 'failed',
+      title: isKey ? 'API key' : 'Server',
+      detail: message,
+      remedy: isKey
+        ? 'Make a new API key in Twenty under Settings › APIs & Webhooks.'
+        : 'Check the address and that the server is up.',
+    };
+    return { ok: true, isHealthy: false, checks: [check] };
+  }
+  const reached: DoctorCheck = {
+    key: 'server',
+    state: 'ok',
+    title: 'Server and key',
+    detail: `Workspace "${installation.data.workspace}" answers.`,
+  };
+  const objects = checkObjects(installation.data);
+  const isInstalled = installation.data.objects.has('lead');
+  const records = isInstalled ? await checkRecords({ client }) : [];
+  const checks = [reached, ...objects, ...records];
+  return { ok: true, isHealthy: checks.every(({ state }) => state !== 'failed'), checks };
+};

@@ -1,0 +1,10 @@
+import { type LeadForm } from '@leads/lead-domain';
+
+import { type FlowFailure } from '../answers/flow-failure.ts';
+
+/** A form that takes submissions. */
+export const openForm = (form: LeadForm | null): { ok: true; form: LeadForm } | FlowFailure => {
+  if (!form) return { ok: false, code: 'FORM_NOT_FOUND', message: 'There is no such form.' };
+  if (!form.isActive) return { ok: false, code: 'FORM_CLOSED', message: 'This form takes no submissions any more.' };
+  return { ok: true, form };
+};

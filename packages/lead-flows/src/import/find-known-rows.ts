@@ -1,0 +1,90 @@
+import {
+  defineOperation,
+  gql,
+  type Page,
+  type PageVariables,
+  readAllPages,
+  readConnection,
+  type Result,
+  type TwentyClient,
+} from '@leads/twenty-api';
+import { z } from 'zod';
+
+import { INCLUDING_DELETED } from '../records/including-deleted.ts';
+
+import { type ImportRow } from './import-row.ts';
+
+const knownLeadSchema = z.object({
+  id: z.string(),
+  emails: z.object({ primaryEmail: z.string().nullish() }).nullish(),
+  phones: z.object({ primaryPhoneNumber: z.string().nullish() }).nullish(),
+});
+type KnownLead = z.output<typeof knownLeadSchema>;
+
+const readKnown = defineOperation<Page<KnownLead>, PageVariables & { known: object }>({
+  document: gql`
+    query ReadKnownLeads($known: LeadFilterInput!, $first: Int!, $after: String) {
+      leads(filter: $known, first: $first, after: $after, orderBy: [{ id: AscNullsFirst }]) {
+        edges {
+          node {
+            id
+            emails {
+              primaryEmail
+            }
+            phones {
+              primaryPhoneNumber
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  read: readConnection({ rootField: 'leads', readNode: (node) => knownLeadSchema.parse(node) }),
+});
+
+/** Which of the rows have a lead already, deleted ones too: an import brings nothing back that somebody threw away. */
+export const findKnownRows = async ({
+  client,
+  rows,
+}: {
+  client: TwentyClient;
+  rows: readonly ImportRow[];
+}): Promise<Result<Set<ImportRow>>> => {
+  const valuesOf = (kind: 'EMAIL' | 'PHONE') =>
+    rows.flatMap(({ person }) => (person?.kind === kind ? [person.value] : []));
+  const emails = valuesOf('EMAIL');
+  const phones = valuesOf('PHONE');
+  const read = await readAllPages({
+    client,
+    operation: readKnown,
+    variables: {
+      known: {
+        and: [
+          INCLUDING_DELETED,
+          {
+            or: [
+              { id: { in: rows.map(({ leadId }) => leadId) } },
+              ...(emails.length > 0 ? [{ emails: { primaryEmail: { in: emails } } }] : []),
+              ...(phones.length > 0 ? [{ phones: { primaryPhoneNumber: { in: phones } } }] : []),
+            ],
+          },
+        ],
+      },
+    },
+  });
+  if (!read.ok) return read;
+  const known = new Set(
+    read.data.flatMap(({ id, emails: address, phones: number }) => [
+      id,
+      `EMAIL ${address?.primaryEmail ?? ''}`,
+      `PHONE ${number?.primaryPhoneNumber ?? ''}`,
+    ]),
+  );
+  const isKnown = ({ leadId, person }: ImportRow) =>
+    known.has(leadId) || (person !== null && known.has(`${person.kind} ${person.value}`));
+  return { ok: true, data: new Set(rows.filter(isKnown)) };
+};

@@ -1,0 +1,33 @@
+export { FLOW_FAILURE_CODES, type FlowFailure, type FlowFailureCode } from './answers/flow-failure.ts';
+export { httpStatusOf } from './answers/http-status-of.ts';
+
+export { captureFromForm, type CaptureAnswer, type CaptureOrigin } from './capture/capture-from-form.ts';
+
+export { type ConversionFailure, type Converted, type Planned } from './conversion/conversion-answer.ts';
+export { convertLead } from './conversion/convert-lead.ts';
+export { planConversionOf } from './conversion/plan-conversion-of.ts';
+export { readConversionReceipt } from './conversion/read-conversion-receipt.ts';
+
+export { doctor } from './doctor/doctor.ts';
+export { type DoctorCheck } from './doctor/doctor-check.ts';
+
+export { readForm } from './forms/read-form.ts';
+
+export { importLeads } from './import/import-leads.ts';
+export { type ImportReport, type RefusedRow } from './import/import-report.ts';
+
+export { acceptLead, type AcceptFailure } from './qualification/accept-lead.ts';
+export { answerPreview } from './qualification/answer-preview.ts';
+export { answerQualification } from './qualification/answer-qualification.ts';
+export { type QualificationView } from './qualification/qualification-view.ts';
+export { readQualificationPanel } from './qualification/read-qualification-panel.ts';
+
+export { LEAD_SCORING_INPUTS } from './scoring/lead-scoring-inputs.ts';
+export { onLeadChanged } from './scoring/on-lead-changed.ts';
+export { rescoreAll, type RescoreProgress } from './scoring/rescore-all.ts';
+export { rescoreLead } from './scoring/rescore-lead.ts';
+
+export { readLeadSettings } from './settings/read-lead-settings.ts';
+export { seedDefaults } from './settings/seed-defaults.ts';
+
+export { onTouchCreated } from './touches/on-touch-created.ts';

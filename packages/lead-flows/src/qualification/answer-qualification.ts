@@ -1,0 +1,64 @@
+import {
+  applyAnswer,
+  type AssessmentAnswer,
+  assessmentRecord,
+  leadAssessmentSchema,
+  readAnswer,
+  recordId,
+} from '@leads/lead-domain';
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { failedBy } from '../answers/failed-by.ts';
+import { type FlowFailure } from '../answers/flow-failure.ts';
+import { errorsOf, runWrites } from '../records/run-writes.ts';
+import { stampedChanges } from '../scoring/stamped-changes.ts';
+
+import { qualificationView, type QualificationView } from './qualification-view.ts';
+
+/**
+ * Stores an answer with its evidence, and what follows from it for the lead: one document, since neither write refers
+ * to the other. `panel` is the state in which the answer was given; answering again from the same state after a lost
+ * answer appends nothing twice.
+ */
+export const answerQualification = async ({
+  client,
+  panel,
+  answer: input,
+  now,
+}: {
+  client: TwentyClient;
+  panel: QualificationView;
+  answer: AssessmentAnswer;
+  now: Date;
+}): Promise<{ ok: true; panel: QualificationView } | FlowFailure> => {
+  const reading = readAnswer(input);
+  if (reading.kind === 'refused') {
+    const [problem] = reading.problems;
+    return { ok: false, code: 'ANSWER_REFUSED', message: problem?.message ?? 'This answer cannot be stored.' };
+  }
+  const { answer } = reading;
+  const { lead, assessments, settings } = panel;
+  const newest = assessments.find(({ criterion }) => criterion === answer.criterion);
+  const record = assessmentRecord({
+    id: recordId({ leadId: lead.id, role: `assessment:${newest?.id ?? 'first'}:${JSON.stringify(answer)}` }),
+    leadId: lead.id,
+    answer,
+    now,
+  });
+  const stamped = stampedChanges({ lead, changes: applyAnswer({ lead, answer }), settings, now });
+  const written = await runWrites({
+    client,
+    name: 'AnswerQualification',
+    writes: [
+      { kind: 'create', object: 'leadAssessment', data: record },
+      { kind: 'update', object: 'lead', id: lead.id, data: stamped.changes },
+    ],
+  });
+  // A duplicate is this very answer, stored before by a document whose reply was lost.
+  if (!written.ok && errorsOf(written.error).some(({ code }) => code !== 'DUPLICATE')) return failedBy(written.error);
+  const stored = leadAssessmentSchema.parse({ ...record, createdAt: now.toISOString() });
+  return {
+    ok: true,
+    panel: qualificationView({ lead: stamped.lead, assessments: [stored, ...assessments], settings, now }),
+  };
+};

@@ -1,0 +1,45 @@
+import {
+  canMove,
+  type Lead,
+  type LeadAssessment,
+  type MoveDecision,
+  type Qualification,
+  readQualification,
+  scoreLead,
+  type ScoreReceipt,
+  type Settings,
+} from '@leads/lead-domain';
+
+/** Everything the qualification panel shows. */
+export type QualificationView = {
+  lead: Lead;
+  /** Newest first. */
+  assessments: LeadAssessment[];
+  qualification: Qualification;
+  receipt: ScoreReceipt;
+  settings: Settings;
+  /** Whether a rep may accept the lead as sales qualified now, and if not, why. */
+  canAccept: MoveDecision;
+};
+
+export const qualificationView = ({
+  lead,
+  assessments,
+  settings,
+  now,
+}: {
+  lead: Lead;
+  assessments: LeadAssessment[];
+  settings: Settings;
+  now: Date;
+}): QualificationView => {
+  const qualification = readQualification({ lead, assessments, settings: settings.qualification, now });
+  return {
+    lead,
+    assessments,
+    qualification,
+    receipt: scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now }),
+    settings,
+    canAccept: canMove({ from: lead.status, to: 'SQL', actor: 'REP', gates: qualification }),
+  };
+};

@@ -1,0 +1,98 @@
+import { defineOperation, gql, type Operation } from '@leads/twenty-api';
+import { z } from 'zod';
+
+import { RECORD_OBJECTS } from './record-objects.ts';
+import { type RecordData, type RecordWrite } from './record-write.ts';
+
+/** The ids that each root field wrote. */
+export type WrittenIds = Record<string, string[]>;
+
+/**
+ * One mutation document of several independent writes. Twenty runs its root fields at once and in no order, and refuses
+ * the same root field twice: nothing in it may refer to a record that it creates.
+ */
+export const composeWrites = ({
+  name,
+  writes,
+}: {
+  name: string;
+  writes: readonly RecordWrite[];
+}): { operation: Operation<WrittenIds, RecordData>; variables: RecordData } => {
+  const parts = writes.map(partOf);
+  const rootFields = parts.map(({ rootField }) => rootField);
+  const repeated = rootFields.find((field, index) => rootFields.indexOf(field) !== index);
+  if (repeated)
+    throw new Error(`"${repeated}" stands twice in one document, which Twenty refuses; merge the two writes`);
+  const declarations = parts.flatMap(({ types }) => Object.entries(types).map(([key, type]) => `$${key}: ${type}`));
+  const selections = parts.map(({ selection }) => selection);
+  return {
+    operation: defineOperation<WrittenIds, RecordData>({
+      document: gql(`mutation ${name}(${declarations.join(', ')}) { ${selections.join(' ')} }`),
+      read: (data) => writtenIdsSchema.parse(data),
+      isRepeatable: true,
+    }),
+    variables: Object.assign({}, ...parts.map(({ variables }) => variables)) as RecordData,
+  };
+};
+
+const writtenSchema = z.object({ id: z.string() }).nullish();
+const writtenIdsSchema = z.record(
+  z.string(),
+  z
+    .union([z.array(writtenSchema), writtenSchema])
+    .transform((written) => [written].flat().flatMap((record) => (record ? [record.id] : []))),
+);
+
+type Part = { rootField: string; selection: string; types: Record<string, string>; variables: RecordData };
+
+const partOf = (write: RecordWrite): Part => {
+  const { one, many } = RECORD_OBJECTS[write.object];
+  const key = write.object;
+  switch (write.kind) {
+    case 'create': {
+      const rootField = `create${one}`;
+      return {
+        rootField,
+        selection: `${rootField}(data: $${key}Data) { id }`,
+        types: { [`${key}Data`]: `${one}CreateInput!` },
+        variables: { [`${key}Data`]: write.data },
+      };
+    }
+    case 'upsert': {
+      const rootField = `create${many}`;
+      return {
+        rootField,
+        selection: `${rootField}(data: $${key}Records, upsert: true) { id }`,
+        types: { [`${key}Records`]: `[${one}CreateInput!]!` },
+        variables: { [`${key}Records`]: write.data },
+      };
+    }
+    case 'update': {
+      const rootField = `update${one}`;
+      return {
+        rootField,
+        selection: `${rootField}(id: $${key}Id, data: $${key}Changes) { id }`,
+        types: { [`${key}Id`]: 'UUID!', [`${key}Changes`]: `${one}UpdateInput!` },
+        variables: { [`${key}Id`]: write.id, [`${key}Changes`]: write.data },
+      };
+    }
+    case 'delete': {
+      const rootField = `delete${one}`;
+      return {
+        rootField,
+        selection: `${rootField}(id: $${key}Id) { id }`,
+        types: { [`${key}Id`]: 'UUID!' },
+        variables: { [`${key}Id`]: write.id },
+      };
+    }
+    case 'updateWhere': {
+      const rootField = `update${many}`;
+      return {
+        rootField,
+        selection: `${rootField}(filter: $${key}Filter, data: $${key}Shared) { id }`,
+        types: { [`${key}Filter`]: `${one}FilterInput!`, [`${key}Shared`]: `${one}UpdateInput!` },
+        variables: { [`${key}Filter`]: write.filter, [`${key}Shared`]: write.data },
+      };
+    }
+  }
+};

@@ -1,0 +1,11 @@
+import { gql } from '@leads/twenty-api';
+
+export const SETTING_FIELDS = gql`
+  fragment SettingFields on LeadSetting {
+    id
+    deletedAt
+    name
+    key
+    value
+  }
+`;
