@@ -1,0 +1,308 @@
+import { type ReactElement } from 'react';
+
+import {
+  type ColorScheme,
+  ConversionPanel,
+  type ConversionPanelProps,
+  LeadBrief,
+  type PanelFrame,
+  QualificationPanel,
+  type QualificationPanelProps,
+  ScoreCard,
+  type ScoreContent,
+} from '../src/index.ts';
+import { SAMPLE_IDS, samplePlan } from '../src/testing/sample-plan.ts';
+import { SAMPLE_NOW, sampleQualification } from '../src/testing/sample-qualification.ts';
+import { sampleReceipt } from '../src/testing/sample-receipt.ts';
+
+const quiet = (name: string) => (value?: unknown) => console.log(name, JSON.stringify(value));
+
+const frame = (scheme: ColorScheme, locale: string): PanelFrame => ({ locale, colorScheme: scheme, now: SAMPLE_NOW });
+
+const HALF = sampleQualification({
+  BUDGET: {
+    answer: 'APPROVED',
+    evidence: 'The board released 25,000 for this year; Ms Keller signs.',
+    saidBy: 'Maria Keller',
+    saidAt: '2026-11-18T09:00:00.000Z',
+    confidence: 'HIGH',
+  },
+  NEED: {
+    answer: 'IMPORTANT',
+    evidence: 'ما هر هفته دو روز را برای برنامه‌ریزی دستی از دست می‌دهیم.',
+    saidBy: 'شیرین محمدی',
+    saidAt: '2026-11-20T09:00:00.000Z',
+  },
+  TIMELINE: {
+    answer: 'THIS_QUARTER',
+    evidence: 'Wants to be live before the season starts.',
+    saidBy: 'Maria Keller',
+    saidAt: '2026-09-02T09:00:00.000Z',
+    confidence: 'LOW',
+  },
+});
+const FULL = sampleQualification({
+  BUDGET: { answer: 'APPROVED', evidence: 'Released.', saidBy: 'Maria Keller', confidence: 'HIGH' },
+  AUTHORITY: { answer: 'DECISION_MAKER', evidence: 'Signs alone up to 50,000.', saidBy: 'Maria Keller' },
+  NEED: { answer: 'CRITICAL', evidence: 'Two missed deliveries last month.', saidBy: 'Maria Keller' },
+  TIMELINE: { answer: 'THIS_QUARTER', saidBy: 'Maria Keller' },
+});
+const SHORT = sampleQualification({
+  BUDGET: { answer: 'NONE', evidence: 'Nothing this year.', saidBy: 'Maria Keller' },
+  AUTHORITY: { answer: 'USER', saidBy: 'Maria Keller' },
+  NEED: { answer: 'IMPORTANT', saidBy: 'Maria Keller' },
+  TIMELINE: { answer: 'THIS_YEAR', saidBy: 'Maria Keller' },
+});
+
+const lead = {
+  id: SAMPLE_IDS.lead,
+  name: 'Maria Keller',
+  status: 'WORKING' as const,
+  budgetAmount: { amountMicros: 25_000_000_000, currencyCode: 'EUR' },
+};
+
+type Ready = Extract<QualificationPanelProps['content'], { kind: 'ready' }>;
+
+const ready = (changes: Partial<Ready>): Ready => ({
+  kind: 'ready',
+  lead,
+  qualification: HALF,
+  score: { value: 64 },
+  access: 'write',
+  ...changes,
+});
+
+export const qualificationStates = (scheme: ColorScheme, locale: string): [string, ReactElement][] => {
+  const draw = (props: Partial<QualificationPanelProps>) => (
+    <QualificationPanel
+      {...frame(scheme, locale)}
+      content={ready({})}
+      saves={{}}
+      acceptance={{ state: 'idle' }}
+      defaultCurrency="EUR"
+      suggestedSpeaker="Maria Keller"
+      scoreAfter={() => 72}
+      onAnswer={quiet('onAnswer')}
+      onAccept={quiet('onAccept')}
+      onReload={quiet('onReload')}
+      onConvert={quiet('onConvert')}
+      {...props}
+    />
+  );
+  return [
+    ['half answered', draw({})],
+    ['nothing answered', draw({ content: ready({ qualification: sampleQualification({}), score: { value: null } }) })],
+    ['ready to accept', draw({ content: ready({ qualification: FULL, score: { value: 82, previous: 72 } }) })],
+    [
+      'accept failed',
+      draw({
+        content: ready({ qualification: FULL, score: { value: 82 } }),
+        acceptance: { state: 'failed', message: 'The lead was changed by somebody else.' },
+      }),
+    ],
+    [
+      'accepted',
+      draw({ content: ready({ qualification: FULL, lead: { ...lead, status: 'SQL' }, score: { value: 82 } }) }),
+    ],
+    ['falls short', draw({ content: ready({ qualification: SHORT, score: { value: 31, previous: 40 } }) })],
+    [
+      'read-only: disqualified, long names',
+      draw({
+        content: ready({
+          lead: {
+            ...lead,
+            name: 'Dr. Maximiliane-Alexandra von und zu Hohenzollern-Sigmaringen-Wertheim',
+            status: 'DISQUALIFIED',
+          },
+        }),
+      }),
+    ],
+    ['no rights', draw({ content: ready({ access: 'read', lead: { ...lead, name: 'شیرین محمدی‌نژاد' } }) })],
+    ['loading', draw({ content: { kind: 'loading' } })],
+    ['failed', draw({ content: { kind: 'failed', message: 'The server did not answer.' } })],
+    ['empty', draw({ content: { kind: 'empty' } })],
+  ];
+};
+
+export const scoreStates = (scheme: ColorScheme, locale: string): [string, ReactElement][] => {
+  const draw = (content: ScoreContent) => (
+    <ScoreCard {...frame(scheme, locale)} content={content} onReload={quiet('onReload')} />
+  );
+  return [
+    ['receipt', draw({ kind: 'ready', receipt: sampleReceipt() })],
+    ['override', draw({ kind: 'ready', receipt: sampleReceipt(), override: 90 })],
+    [
+      'against more than for',
+      draw({
+        kind: 'ready',
+        receipt: sampleReceipt({
+          score: 0,
+          fit: 10,
+          engagement: 0,
+          negative: -25,
+          lostToClamp: -15,
+          grade: 'D4',
+          rating: 'COLD',
+          parts: [
+            ...sampleReceipt().parts.filter(({ rule }) => rule === 'businessEmail'),
+            {
+              rule: 'own',
+              group: 'NEGATIVE',
+              label: 'Works for a competitor (our own rule with a very long name that has to wrap)',
+              labelParameters: {},
+              rawPoints: -25,
+              points: -25,
+              lostToCap: 0,
+              lostToDecay: 0,
+              evidence: 'رقیب',
+              at: null,
+            },
+          ],
+        }),
+      }),
+    ],
+    [
+      'nothing matched',
+      draw({
+        kind: 'ready',
+        receipt: sampleReceipt({
+          score: 0,
+          fit: 0,
+          engagement: 0,
+          negative: 0,
+          grade: 'D4',
+          rating: 'COLD',
+          parts: [],
+        }),
+      }),
+    ],
+    ['loading', draw({ kind: 'loading' })],
+    ['failed', draw({ kind: 'failed', message: 'The server did not answer.' })],
+    ['empty', draw({ kind: 'empty' })],
+  ];
+};
+
+export const conversionStates = (scheme: ColorScheme, locale: string): [string, ReactElement][] => {
+  const plan = samplePlan();
+  const draw = (props: Partial<ConversionPanelProps> & Pick<ConversionPanelProps, 'content'>) => (
+    <ConversionPanel
+      {...frame(scheme, locale)}
+      leadName="Maria Keller"
+      choices={{}}
+      defaultCurrency="EUR"
+      onChoose={quiet('onChoose')}
+      onConvert={quiet('onConvert')}
+      onReload={quiet('onReload')}
+      onOpenRecord={quiet('onOpenRecord')}
+      {...props}
+    />
+  );
+  const receipt = {
+    isEarlier: false,
+    at: SAMPLE_NOW,
+    records: [
+      { object: 'company' as const, action: 'attach' as const, id: SAMPLE_IDS.company, label: 'Golden Anvil GmbH' },
+      { object: 'person' as const, action: 'create' as const, id: SAMPLE_IDS.person, label: 'شیرین محمدی‌نژاد' },
+      {
+        object: 'opportunity' as const,
+        action: 'create' as const,
+        id: SAMPLE_IDS.opportunity,
+        label: 'Golden Anvil GmbH – Scheduling software',
+      },
+    ],
+    moved: { notes: 3, tasks: 1, files: 2, touches: 8 },
+    warnings: [],
+  };
+  return [
+    ['plan', draw({ content: { kind: 'plan', plan } })],
+    [
+      'plan with a problem and warnings, planning again',
+      draw({
+        choices: { opportunity: { mode: 'none' } },
+        content: {
+          kind: 'plan',
+          isPlanning: true,
+          plan: samplePlan({
+            records: {
+              ...plan.records,
+              opportunity: { ...plan.records.opportunity, action: 'none', id: null },
+              person: { ...plan.records.person, action: 'none', id: null, changes: [] },
+            },
+            moves: [],
+            warnings: [
+              {
+                code: 'COMPANY_DOMAIN_DIFFERS',
+                role: 'company',
+                message: 'Golden Anvil GmbH has the domain anvil.example, the e-mail address golden-anvil.example.',
+              },
+              { code: 'WEAK_MATCH_CHOSEN', role: 'company', message: '' },
+            ],
+            problems: [{ code: 'COMPANY_WITHOUT_PERSON', role: 'person', message: '' }],
+          }),
+        },
+      }),
+    ],
+    ['running', draw({ content: { kind: 'running', plan, phase: 2, phases: 5 } })],
+    ['error', draw({ content: { kind: 'error', plan, message: 'The server did not answer.', phase: 2, phases: 5 } })],
+    ['done', draw({ content: { kind: 'done', receipt } })],
+    [
+      'converted earlier',
+      draw({
+        content: {
+          kind: 'done',
+          receipt: {
+            ...receipt,
+            isEarlier: true,
+            by: 'Tim Apple',
+            moved: { notes: 0, tasks: 0, files: 0, touches: 0 },
+            warnings: [{ code: 'PERSON_PUT_BACK', message: '' }],
+          },
+        },
+      }),
+    ],
+    [
+      'refused',
+      draw({
+        onQualify: quiet('onQualify'),
+        content: {
+          kind: 'refused',
+          reason: 'STATUS_NOT_CONVERTIBLE',
+          message: '',
+          status: 'WORKING',
+          missing: ['BUDGET', 'TIMELINE'],
+        },
+      }),
+    ],
+    ['loading', draw({ content: { kind: 'loading' } })],
+    ['failed', draw({ content: { kind: 'failed', message: 'The server did not answer.' } })],
+  ];
+};
+
+export const briefStates = (scheme: ColorScheme, locale: string): [string, ReactElement][] => [
+  [
+    'brief',
+    <LeadBrief
+      key="brief"
+      {...frame(scheme, locale)}
+      content={{
+        kind: 'ready',
+        lead: {
+          id: SAMPLE_IDS.lead,
+          name: 'Maria Keller',
+          jobTitle: 'Chief Financial Officer',
+          companyName: 'Golden Anvil GmbH',
+          status: 'MQL',
+          emails: { primaryEmail: 'maria.keller@golden-anvil.example', additionalEmails: [] },
+          phones: {
+            primaryPhoneNumber: '3514440000',
+            primaryPhoneCountryCode: 'DE',
+            primaryPhoneCallingCode: '+49',
+            additionalPhones: [],
+          },
+          website: { primaryLinkUrl: 'https://www.golden-anvil.example/', primaryLinkLabel: '' },
+        },
+        completeness: { percent: 76, missing: ['industry', 'timeline'], isIncomplete: false },
+      }}
+    />,
+  ],
+];

@@ -1,0 +1,55 @@
+import { SelectField } from '../elements/select-field.tsx';
+import { TextField } from '../elements/text-field.tsx';
+import { fill } from '../messages/fill.ts';
+import { usePanel } from '../panel/panel-context.ts';
+import { SPACE } from '../theme/metrics.ts';
+import { currencyOptions } from '../qualification/currency-options.ts';
+
+import { hasReadableAmount, type OpportunityDraft } from './opportunity-draft.ts';
+
+/** Name and amount of a new opportunity; reported on leaving a field. */
+export const OpportunityFields = ({
+  draft,
+  isReadOnly,
+  onChange,
+  onLeave,
+}: {
+  draft: OpportunityDraft;
+  isReadOnly: boolean;
+  onChange: (changes: Partial<OpportunityDraft>) => void;
+  onLeave: () => void;
+}) => {
+  const { messages, format } = usePanel();
+  const problem = hasReadableAmount(draft)
+    ? undefined
+    : fill(messages.qualification.problems.amount, { example: format.number(25_000) });
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>
+      <TextField
+        label={messages.conversion.opportunityName}
+        value={draft.name}
+        isReadOnly={isReadOnly}
+        flex="3 1 200px"
+        onChange={(name) => onChange({ name })}
+        onLeave={onLeave}
+      />
+      <TextField
+        label={messages.conversion.opportunityAmount}
+        value={draft.amount}
+        problem={problem}
+        isReadOnly={isReadOnly}
+        flex="2 1 110px"
+        onChange={(amount) => onChange({ amount })}
+        onLeave={onLeave}
+      />
+      <SelectField
+        label={messages.qualification.currency}
+        value={draft.currencyCode}
+        options={currencyOptions(draft.currencyCode)}
+        isReadOnly={isReadOnly}
+        flex="1 1 80px"
+        onChange={(currencyCode) => onChange({ currencyCode })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { CONVERSION_PHASES } from '@leads/lead-domain';
+
+import { fill } from '../messages/fill.ts';
+import { usePanel } from '../panel/panel-context.ts';
+import { SPACE } from '../theme/metrics.ts';
+
+/** How far the write has come. `phase` counts the phases that are finished. */
+export const RunProgress = ({ phase, phases }: { phase: number; phases: number }) => {
+  const { theme, messages, format } = usePanel();
+  const words = messages.conversion;
+  const name = CONVERSION_PHASES[Math.min(phase, CONVERSION_PHASES.length - 1)] ?? 'lead';
+  const sentence = fill(words.phaseProgress, {
+    phase: format.number(Math.min(phase + 1, phases)),
+    phases: format.number(phases),
+    name: words.phases[name],
+  });
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', gap: SPACE.one }}>
+      <progress
+        value={phase}
+        max={phases}
+        aria-label={words.running}
+        style={{ width: '100%', height: 8, accentColor: theme.accent.solid }}
+      />
+      <span role="status" style={{ color: theme.text.secondary }}>
+        {sentence}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,12 @@
+export {
+  QualificationPanel,
+  type QualificationContent,
+  type QualificationPanelProps,
+} from './qualification/qualification-panel.tsx';
+export { ScoreCard, type ScoreCardProps, type ScoreContent } from './scoring/score-card.tsx';
+export { ConversionPanel, type ConversionPanelProps } from './conversion/conversion-panel.tsx';
+export { type ConversionContent, type ConversionReceiptView } from './conversion/conversion-content.ts';
+export { LeadBrief, type BriefLead, type LeadBriefProps } from './brief/lead-brief.tsx';
+export { type PanelFrame } from './panel/panel-frame.ts';
+export { IDLE, type SaveState } from './panel/save-state.ts';
+export { type ColorScheme } from './theme/theme.ts';

@@ -1,0 +1,151 @@
+import { BANT_ANSWERS, type BantCriterion, type CriterionReading, type Currency } from '@leads/lead-domain';
+
+import { Button } from '../elements/button.tsx';
+import { cardStyle } from '../elements/card.tsx';
+import { Notice } from '../elements/notice.tsx';
+import { TextAreaField } from '../elements/text-area-field.tsx';
+import { ToggleGroup } from '../elements/toggle-group.tsx';
+import { fill } from '../messages/fill.ts';
+import { usePanel } from '../panel/panel-context.ts';
+import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
+
+import { type AnswerDraft } from './answer-draft.ts';
+import { AnswerEvidence } from './answer-evidence.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { answerLabel } from './answer-label.ts';
+import { type CardEdit, type CardPhase } from './card-state.ts';
+import { CriterionMark } from './criterion-mark.tsx';
+
+export type CardEvents = {
+  onStart: (criterion: BantCriterion, answer?: string) => void;
+  onChange: (criterion: BantCriterion, changes: Partial<AnswerDraft>) => void;
+  onStartTakeBack: (criterion: BantCriterion) => void;
+  onWhy: (criterion: BantCriterion, why: string) => void;
+  onSend: (criterion: BantCriterion) => void;
+  onCancel: (criterion: BantCriterion) => void;
+};
+
+type CriterionCardProps = {
+  criterion: BantCriterion;
+  reading: CriterionReading;
+  amount: Currency;
+  edit: CardEdit | undefined;
+  phase: CardPhase;
+  failure: string | null;
+  isJustSaved: boolean;
+  isReadOnly: boolean;
+  events: CardEvents;
+};
+
+/** One criterion: its answer, the evidence, and the form that changes both. */
+export const CriterionCard = (props: CriterionCardProps) => {
+  const { criterion, reading, amount, edit, phase, failure, isJustSaved, isReadOnly, events } = props;
+  const { theme, messages, format } = usePanel();
+  const isOpen = phase === 'editing' || phase === 'failed';
+  const answering = isOpen && edit?.mode === 'answer' ? edit : null;
+  const takingBack = isOpen && edit?.mode === 'take-back' ? edit : null;
+  const known: readonly string[] = BANT_ANSWERS[criterion];
+
+  return (
+    <fieldset style={cardStyle(theme)}>
+      <legend style={{ float: 'inline-start', width: '100%', padding: 0, display: 'contents' }}>
+        <span style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: SPACE.two }}>
+          <span style={{ display: 'inline-flex', alignItems: 'baseline', gap: SPACE.two, minWidth: 0 }}>
+            <span style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.criterion[criterion]}</span>
+            <span style={{ fontSize: FONT_SIZE.small, color: theme.text.tertiary }}>
+              {fill(messages.qualification.points, {
+                points: format.number(reading.points),
+                maximum: format.number(reading.maximumPoints),
+              })}
+            </span>
+          </span>
+          <CriterionMark reading={reading} phase={phase} isJustSaved={isJustSaved} />
+        </span>
+      </legend>
+
+      <ToggleGroup
+        label={messages.criterionHint[criterion]}
+        options={known.map((value) => ({ value, label: answerLabel({ messages, criterion, answer: value }) }))}
+        selected={answering ? answering.draft.answer : reading.answer}
+        isReadOnly={isReadOnly}
+        onSelect={(answer) => (answering ? events.onChange(criterion, { answer }) : events.onStart(criterion, answer))}
+      />
+      {answering?.problems.answer && (
+        <span role="alert" style={{ fontSize: FONT_SIZE.small, color: theme.text.danger }}>
+          {messages.qualification.problems[answering.problems.answer]}
+        </span>
+      )}
+
+      <form
+        style={{ display: 'flex', flexDirection: 'column', gap: SPACE.two, margin: 0 }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (isOpen) events.onSend(criterion);
+          else events.onStart(criterion);
+        }}
+      >
+        {answering && (
+          <AnswerForm
+            draft={answering.draft}
+            problems={answering.problems}
+            onChange={(changes) => events.onChange(criterion, changes)}
+          />
+        )}
+        {takingBack && (
+          <>
+            <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.qualification.takeBackTitle}</strong>
+            <TextAreaField
+              label={messages.qualification.takeBackWhy}
+              value={takingBack.why}
+              placeholder={messages.qualification.takeBackPlaceholder}
+              onChange={(why) => events.onWhy(criterion, why)}
+            />
+          </>
+        )}
+        {!isOpen && <AnswerEvidence criterion={criterion} reading={reading} amount={amount} />}
+        {failure !== null && (
+          <Notice tone="problem" role="alert">
+            {fill(messages.states.saveFailed, { message: failure })}
+          </Notice>
+        )}
+        {!isReadOnly && <CardButtons {...props} isOpen={isOpen} isTakingBack={takingBack !== null} />}
+      </form>
+    </fieldset>
+  );
+};
+
+/** The first button is one and the same element through all phases, so that the focus stays where it was. */
+const CardButtons = ({
+  criterion,
+  reading,
+  phase,
+  isOpen,
+  isTakingBack,
+  events,
+}: CriterionCardProps & { isOpen: boolean; isTakingBack: boolean }) => {
+  const { messages } = usePanel();
+  const { actions } = messages;
+  const isSending = phase === 'sending';
+  const whenOpen = phase === 'failed' ? actions.tryAgain : isTakingBack ? actions.takeBack : actions.save;
+  const whenClosed =
+    reading.state === 'stale' ? actions.confirmAgain : reading.answer === null ? actions.add : actions.edit;
+  return (
+    <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>
+      <Button type="submit" kind={isOpen ? 'primary' : 'secondary'} isBusy={isSending}>
+        {isSending ? actions.saving : isOpen ? whenOpen : whenClosed}
+      </Button>
+      {isOpen ? (
+        <Button kind="quiet" onPress={() => events.onCancel(criterion)}>
+          {actions.cancel}
+        </Button>
+      ) : (
+        reading.answer !== null &&
+        !isSending && (
+          <Button kind="quiet" onPress={() => events.onStartTakeBack(criterion)}>
+            {actions.takeBack}
+          </Button>
+        )
+      )}
+    </div>
+  );
+};

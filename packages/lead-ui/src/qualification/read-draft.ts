@@ -1,0 +1,41 @@
+import { type AssessmentAnswer, type Currency } from '@leads/lead-domain';
+
+import { type AnswerDraft } from './answer-draft.ts';
+import { timeOnDay } from './local-day.ts';
+import { parseAmount } from './parse-amount.ts';
+
+export type DraftProblem = 'chooseAnswer' | 'amount' | 'futureDate' | 'badDate';
+
+export type DraftReading =
+  | { kind: 'answer'; answer: AssessmentAnswer }
+  | { kind: 'refused'; problems: Partial<Record<'answer' | 'amount' | 'saidOn', DraftProblem>> };
+
+const MICROS = 1_000_000;
+
+/** Turns what was typed into an answer, or says which input is wrong. */
+export const readDraft = ({ draft, now }: { draft: AnswerDraft; now: string }): DraftReading => {
+  const problems: Partial<Record<'answer' | 'amount' | 'saidOn', DraftProblem>> = {};
+  const amount = draft.amount.trim() === '' ? null : parseAmount(draft.amount);
+  const saidAt = timeOnDay({ day: draft.saidOn, now });
+
+  if (draft.answer === null) problems.answer = 'chooseAnswer';
+  if (draft.amount.trim() !== '' && amount === null) problems.amount = 'amount';
+  if (saidAt === null) problems.saidOn = 'badDate';
+  else if (Date.parse(saidAt) > Date.parse(now)) problems.saidOn = 'futureDate';
+
+  if (draft.answer === null || Object.keys(problems).length > 0) return { kind: 'refused', problems };
+  const currency: Currency | null =
+    amount === null ? null : { amountMicros: Math.round(amount * MICROS), currencyCode: draft.currencyCode };
+  return {
+    kind: 'answer',
+    answer: {
+      criterion: draft.criterion,
+      answer: draft.answer,
+      amount: draft.criterion === 'BUDGET' ? currency : null,
+      evidence: draft.evidence.trim(),
+      saidBy: draft.saidBy.trim(),
+      saidAt,
+      confidence: draft.confidence,
+    },
+  };
+};

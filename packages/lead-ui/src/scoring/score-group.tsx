@@ -1,0 +1,50 @@
+import { type ScoreGroup, type ScorePart } from '@leads/lead-domain';
+
+import { cardStyle } from '../elements/card.tsx';
+import { usePanel } from '../panel/panel-context.ts';
+import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
+
+import { GROUP_COLORS, ScorePartRow } from './score-part-row.tsx';
+
+/** The parts of one group under the group's own sum. */
+export const ScoreGroupCard = ({
+  group,
+  sum,
+  parts,
+  scale,
+}: {
+  group: ScoreGroup;
+  sum: number;
+  parts: readonly ScorePart[];
+  scale: number;
+}) => {
+  const { theme, messages, format } = usePanel();
+  return (
+    <section aria-label={messages.score.groups[group]} style={cardStyle(theme)}>
+      <div style={{ display: 'flex', alignItems: 'center', gap: SPACE.two }}>
+        <span
+          aria-hidden="true"
+          style={{
+            width: 8,
+            height: 8,
+            borderRadius: 2,
+            flexShrink: 0,
+            background: theme.tag[GROUP_COLORS[group]].solid,
+          }}
+        />
+        <span style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.score.groups[group]}</span>
+        <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary, minWidth: 0, flex: 1 }}>
+          {messages.score.groupHints[group]}
+        </span>
+        <strong style={{ fontWeight: FONT_WEIGHT.semiBold }}>{format.signed(sum)}</strong>
+      </div>
+      <ul
+        style={{ listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: SPACE.two }}
+      >
+        {parts.map((part) => (
+          <ScorePartRow key={part.rule} part={part} scale={scale} />
+        ))}
+      </ul>
+    </section>
+  );
+};

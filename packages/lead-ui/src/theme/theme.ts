@@ -1,0 +1,28 @@
+export const TAG_COLORS = [
+  'gray',
+  'blue',
+  'sky',
+  'turquoise',
+  'green',
+  'purple',
+  'amber',
+  'yellow',
+  'orange',
+  'red',
+] as const;
+export type TagColor = (typeof TAG_COLORS)[number];
+
+export type ColorScheme = 'light' | 'dark';
+
+/** `soft` fills larger areas than a tag. */
+type TagTone = { background: string; soft: string; text: string; border: string; solid: string };
+
+/** Colours of one scheme, as the host application draws them. */
+export type Theme = {
+  colorScheme: ColorScheme;
+  background: { primary: string; secondary: string; tertiary: string; hover: string };
+  border: { light: string; medium: string; strong: string };
+  text: { primary: string; secondary: string; tertiary: string; danger: string; onAccent: string };
+  accent: { solid: string; solidHover: string; solidDisabled: string; soft: string; border: string; text: string };
+  tag: Record<TagColor, TagTone>;
+};
