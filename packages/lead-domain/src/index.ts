@@ -1,0 +1,82 @@
+export * from './capture/capture-result.ts';
+export * from './capture/default-form.ts';
+export * from './capture/form-fields.ts';
+export * from './capture/import-fields.ts';
+export * from './capture/normalise-email.ts';
+export * from './capture/normalise-phone.ts';
+export * from './capture/prepare-lead.ts';
+export * from './capture/lead-name.ts';
+export * from './capture/propose-mapping.ts';
+export * from './capture/read-import-row.ts';
+export * from './capture/read-submission.ts';
+export * from './capture/split-name.ts';
+export * from './capture/trap-field.ts';
+
+export * from './completeness/completeness-of.ts';
+export * from './completeness/completeness-settings.ts';
+
+export * from './conversion/conversion-id.ts';
+export * from './conversion/conversion-phases.ts';
+export * from './conversion/conversion-plan.ts';
+export * from './conversion/conversion-question.ts';
+export * from './conversion/conversion-receipt.ts';
+export * from './conversion/conversion-settings.ts';
+export * from './conversion/plan-conversion.ts';
+export * from './conversion/record-id.ts';
+export * from './conversion/required-rights.ts';
+
+export * from './domains/email-domain.ts';
+export * from './domains/free-mail-domains.ts';
+
+export * from './lifecycle/can-move.ts';
+export * from './lifecycle/move-lead.ts';
+export * from './lifecycle/system-move.ts';
+export * from './lifecycle/transitions.ts';
+
+export * from './matching/match.ts';
+export * from './matching/match-candidates.ts';
+export * from './matching/search-keys.ts';
+
+export * from './qualification/apply-answer.ts';
+export * from './qualification/assessment-record.ts';
+export * from './qualification/qualification-settings.ts';
+export * from './qualification/qualification-state.ts';
+export * from './qualification/read-answer.ts';
+export * from './qualification/read-qualification.ts';
+
+export * from './records/company.ts';
+export * from './records/composites.ts';
+export * from './records/lead.ts';
+export * from './records/lead-assessment.ts';
+export * from './records/lead-conversion.ts';
+export * from './records/lead-form.ts';
+export * from './records/lead-setting.ts';
+export * from './records/lead-touch.ts';
+export * from './records/opportunity.ts';
+export * from './records/person.ts';
+export * from './records/touch-digest.ts';
+
+export * from './scoring/compile-score-model.ts';
+export * from './scoring/default-score-model.ts';
+export * from './scoring/next-lift.ts';
+export * from './scoring/same-score.ts';
+export * from './scoring/score-fields.ts';
+export * from './scoring/score-lead.ts';
+export * from './scoring/score-model.ts';
+export * from './scoring/score-receipt.ts';
+export * from './scoring/seniority.ts';
+
+export * from './settings/read-settings.ts';
+export * from './settings/settings.ts';
+export * from './settings/thresholds.ts';
+
+export * from './text/clean-text.ts';
+export * from './text/fold-text.ts';
+export * from './text/normalise-digits.ts';
+export * from './text/normalise-letters.ts';
+
+export * from './touches/count-touch.ts';
+
+export * from './vocabulary/conversion-terms.ts';
+export * from './vocabulary/lead-terms.ts';
+export * from './vocabulary/qualification-terms.ts';

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+import { emailsSchema, fullNameSchema, phonesSchema } from './composites.ts';
+import { companySchema } from './company.ts';
+import { optionalTextSchema, textSchema } from './field-readers.ts';
+
+/** Twenty's person, as far as matching and conversion read it. `company` only where the query selects it. */
+export const personSchema = z.object({
+  id: z.string(),
+  deletedAt: optionalTextSchema,
+  name: fullNameSchema,
+  emails: emailsSchema,
+  phones: phonesSchema,
+  jobTitle: textSchema,
+  companyId: optionalTextSchema,
+  company: companySchema.nullish().transform((value) => value ?? null),
+});
+
+export type Person = z.output<typeof personSchema>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { LEAD_RATINGS } from '../vocabulary/lead-terms.ts';
+
+import { SCORE_GROUPS } from './score-model.ts';
+
+/**
+ * One rule's share of the score, in whole points: `rawPoints - lostToDecay - lostToCap === points`.
+ * `label` is a message key with the parameters of `labelParameters`; `evidence` is the value or touch that matched.
+ */
+export const scorePartSchema = z.object({
+  rule: z.string(),
+  group: z.enum(SCORE_GROUPS),
+  label: z.string(),
+  labelParameters: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  rawPoints: z.number(),
+  points: z.number(),
+  lostToCap: z.number(),
+  lostToDecay: z.number(),
+  evidence: z.string(),
+  at: z.string().nullable(),
+});
+export type ScorePart = z.output<typeof scorePartSchema>;
+
+/** The stored explanation of a score: the points of all parts sum to `score + lostToClamp`. */
+export const scoreReceiptSchema = z.object({
+  model: z.string(),
+  score: z.number(),
+  fit: z.number(),
+  engagement: z.number(),
+  negative: z.number(),
+  lostToClamp: z.number(),
+  grade: z.string(),
+  rating: z.enum(LEAD_RATINGS),
+  parts: z.array(scorePartSchema),
+  computedAt: z.string(),
+});
+export type ScoreReceipt = z.output<typeof scoreReceiptSchema>;

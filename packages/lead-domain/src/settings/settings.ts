@@ -1,0 +1,31 @@
+import { type z } from 'zod';
+
+import { completenessSettingsSchema, DEFAULT_COMPLETENESS } from '../completeness/completeness-settings.ts';
+import { conversionSettingsSchema, DEFAULT_CONVERSION } from '../conversion/conversion-settings.ts';
+import { DEFAULT_QUALIFICATION, qualificationSettingsSchema } from '../qualification/qualification-settings.ts';
+import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
+import { scoreModelSchema } from '../scoring/score-model.ts';
+
+import { DEFAULT_THRESHOLDS, thresholdsSchema } from './thresholds.ts';
+
+export const SETTING_KEYS = ['thresholds', 'qualification', 'conversion', 'completeness', 'scoring'] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+export const SETTING_SCHEMAS = {
+  thresholds: thresholdsSchema,
+  qualification: qualificationSettingsSchema,
+  conversion: conversionSettingsSchema,
+  completeness: completenessSettingsSchema,
+  scoring: scoreModelSchema,
+} as const satisfies Record<SettingKey, z.ZodType>;
+
+export type Settings = { [Key in SettingKey]: z.output<(typeof SETTING_SCHEMAS)[Key]> };
+
+/** What holds where no record says otherwise. */
+export const DEFAULT_SETTINGS: Settings = {
+  thresholds: DEFAULT_THRESHOLDS,
+  qualification: DEFAULT_QUALIFICATION,
+  conversion: DEFAULT_CONVERSION,
+  completeness: DEFAULT_COMPLETENESS,
+  scoring: DEFAULT_SCORE_MODEL,
+};

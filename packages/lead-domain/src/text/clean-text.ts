@@ -1,0 +1,17 @@
+/** Everything invisible except tab, line feed, and the joiners that Persian and emoji need. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+
+/**
+ * Text from outside as it is stored: NFC, without control characters and direction marks, trimmed. On one line, white
+ * space becomes single spaces; with `keepsLines` line breaks stay, at most two in a row.
+ */
+export const cleanText = ({ text, keepsLines = false }: { text: string; keepsLines?: boolean }): string => {
+  const visible = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
+  if (!keepsLines) return visible.replace(/\s+/g, ' ').trim();
+  return visible
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+};
