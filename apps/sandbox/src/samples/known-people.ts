@@ -1,0 +1,68 @@
+import { type Contact } from './contact.ts';
+import { companyId, KNOWN_COMPANIES_OF_A_MARKET } from './known-companies.ts';
+import { sampleId } from './sample-id.ts';
+import { type SampleLead } from './sample-lead.ts';
+import { type SampleRecord } from './sample-record.ts';
+
+/** Every so many leads, one is of a person whom the workspace knows. */
+const KNOWN_EVERY = 5;
+
+/** How such a person is like the lead. */
+const LIKENESSES = ['EMAIL', 'PHONE', 'NAME'] as const;
+type Likeness = (typeof LIKENESSES)[number];
+
+export const personId = ({ seed, contact }: { seed: number; contact: Contact }): string =>
+  sampleId({ seed, role: `person:${contact.email}` });
+
+/** The contact's company, where the workspace has it. */
+export const knownCompanyId = ({ seed, contact }: { seed: number; contact: Contact }): string | null => {
+  const known = contact.market.companies.slice(0, KNOWN_COMPANIES_OF_A_MARKET);
+  const company = known.find(({ domain }) => domain === contact.company?.domain);
+  return company ? companyId({ seed, company }) : null;
+};
+
+/**
+ * People that the workspace knows already: those of converted leads, and some who match an open lead by their e-mail
+ * address, only by their phone number, or only by name and company. Twenty holds an address once.
+ */
+export const knownPeople = ({ seed, leads }: { seed: number; leads: readonly SampleLead[] }): SampleRecord[] => {
+  const converted = leads.filter(({ story }) => story.kind === 'converted');
+  const others = leads.filter((lead, index) => index % KNOWN_EVERY === 0 && mayBeKnown({ seed, lead }));
+  const people = new Map<string, SampleRecord>();
+  const add = (lead: SampleLead, likeness: Likeness): void => {
+    const address = likeness === 'EMAIL' ? lead.contact.email : otherAddress(lead.contact);
+    if (!people.has(address)) people.set(address, personOf({ seed, lead, likeness, address }));
+  };
+  for (const lead of converted) add(lead, 'EMAIL');
+  for (const [index, lead] of others.entries()) add(lead, LIKENESSES[index % LIKENESSES.length] ?? 'EMAIL');
+  return [...people.values()];
+};
+
+/** Twenty makes a company for a person at a business address that it does not know: such people stay out. */
+const mayBeKnown = ({ seed, lead: { contact, story } }: { seed: number; lead: SampleLead }): boolean =>
+  story.kind !== 'incomplete' &&
+  story.kind !== 'converted' &&
+  (knownCompanyId({ seed, contact }) !== null || !contact.email.endsWith('.example'));
+
+const personOf = ({
+  seed,
+  lead: { contact, lead },
+  likeness,
+  address,
+}: {
+  seed: number;
+  lead: SampleLead;
+  likeness: Likeness;
+  address: string;
+}): SampleRecord => ({
+  id: likeness === 'EMAIL' ? personId({ seed, contact }) : sampleId({ seed, role: `person:${address}` }),
+  name: { firstName: contact.first[0], lastName: contact.last[0] },
+  emails: { primaryEmail: address },
+  ...(likeness !== 'NAME' && { phones: lead.phones }),
+  jobTitle: contact.jobTitle,
+  companyId: knownCompanyId({ seed, contact }),
+});
+
+/** Another address of the same person at the same host. */
+const otherAddress = ({ email, first, last }: Contact): string =>
+  `${first[1].slice(0, 1)}.${last[1]}${email.slice(email.indexOf('@'))}`;

@@ -1,0 +1,53 @@
+import { type Market } from './market.ts';
+
+export const CHINESE: Market = {
+  language: 'zh',
+  country: 'China',
+  phoneCountry: 'CN',
+  phonePatterns: ['+86 138 #### ####', '+86 21 6### ####'],
+  isFamilyNameFirst: true,
+  freeMail: ['163.com', 'qq.com'],
+  currency: 'CNY',
+  budgets: [60_000, 150_000, 400_000],
+  firstNames: [
+    ['伟', 'wei'],
+    ['秀英', 'xiuying'],
+    ['嘉怡', 'jiayi'],
+    ['志强', 'zhiqiang'],
+    ['晓东', 'xiaodong'],
+    ['梦洁', 'mengjie'],
+  ],
+  lastNames: [
+    ['王', 'wang'],
+    ['欧阳', 'ouyang'],
+    ['陈', 'chen'],
+    ['赵', 'zhao'],
+    ['林', 'lin'],
+    ['周', 'zhou'],
+  ],
+  companies: [
+    {
+      name: '东海冷链物流有限公司',
+      domain: 'donghai-lenglian.example',
+      industry: '物流',
+      employees: 620,
+      city: '上海',
+    },
+    { name: '华康制药股份有限公司', domain: 'huakang-pharma.example', industry: '制药', employees: 1800, city: '苏州' },
+    { name: '绿源农业科技', domain: 'lvyuan-agri.example', industry: '农业', employees: 90, city: '成都' },
+    { name: '鲜味食品集团', domain: 'xianwei-foods.example', industry: '食品', employees: 2300, city: '广州' },
+  ],
+  jobTitles: ['总经理', '采购经理', '仓库主管', '设备工程师', '质量总监'],
+  interests: ['冷库温度监测', '工厂能耗管理', '湿度传感器价格', '年度维护合同'],
+  messages: ['您好,我们想了解{interest}的报价。', '在展会上看到贵公司,请发送{interest}的资料。'],
+  callNotes: ['需要含维护的报价。', '正在开会,下午再联系。'],
+  nextSteps: ['发送报价', '安排演示'],
+  notes: ['三个冷库,最担心夏季停电。'],
+  refusals: ['今年没有预算'],
+  evidence: {
+    BUDGET: '“预算已经批了,只等报价。”',
+    AUTHORITY: '“最后由我签字。”',
+    NEED: '“去年夏天损失了整整一车货。”',
+    TIMELINE: '“本季度内必须上线。”',
+  },
+};

@@ -1,0 +1,50 @@
+import { type Market } from './market.ts';
+
+export const JAPANESE: Market = {
+  language: 'ja',
+  country: 'Japan',
+  phoneCountry: 'JP',
+  phonePatterns: ['090-####-####', '+81 3 5### ####'],
+  isFamilyNameFirst: true,
+  freeMail: ['gmail.com', 'yahoo.co.jp'],
+  currency: 'JPY',
+  budgets: [800_000, 2_000_000, 5_000_000],
+  firstNames: [
+    ['美咲', 'misaki'],
+    ['健太', 'kenta'],
+    ['さくら', 'sakura'],
+    ['大輔', 'daisuke'],
+    ['陽子', 'yoko'],
+    ['翔', 'sho'],
+  ],
+  lastNames: [
+    ['佐藤', 'sato'],
+    ['鈴木', 'suzuki'],
+    ['高橋', 'takahashi'],
+    ['渡辺', 'watanabe'],
+    ['小林', 'kobayashi'],
+    ['山本', 'yamamoto'],
+  ],
+  companies: [
+    { name: '東洋冷蔵倉庫株式会社', domain: 'toyo-reizo.example', industry: '物流', employees: 340, city: '横浜' },
+    { name: '北海乳業株式会社', domain: 'hokkai-milk.example', industry: '食品', employees: 720, city: '札幌' },
+    { name: 'みらい製薬', domain: 'mirai-pharma.example', industry: '製薬', employees: 1500, city: '大阪' },
+    { name: '緑園ファーム', domain: 'ryokuen-farm.example', industry: '農業', employees: 24, city: '静岡' },
+  ],
+  jobTitles: ['代表取締役', '工場長', '購買担当', '品質管理部長', '設備技術者'],
+  interests: ['冷蔵倉庫の温度監視', '工場のエネルギー管理', '湿度センサーの価格表', '年間保守契約'],
+  messages: [
+    '{interest}について見積もりをお願いいたします。',
+    '展示会で拝見しました。{interest}の資料をお送りください。',
+  ],
+  callNotes: ['保守込みの見積もりを希望。', '会議中。夕方にかけ直す。'],
+  nextSteps: ['見積書を送る', 'デモの日程調整'],
+  notes: ['倉庫は二か所。夏の停電を心配している。'],
+  refusals: ['今期は予算がない'],
+  evidence: {
+    BUDGET: '「予算は承認済みです。見積もりだけ待っています。」',
+    AUTHORITY: '「最終決裁は私です。」',
+    NEED: '「昨年の夏、一台分の荷を駄目にしました。」',
+    TIMELINE: '「四半期末の監査までに動かしたい。」',
+  },
+};

@@ -1,0 +1,57 @@
+import { inBatches, type TwentyClient, type TwentyError } from '@leads/twenty-api';
+
+import { createRecords, type SampleList } from './create-records.ts';
+import { hasTouch } from './has-touch.ts';
+import { readMembers } from './read-members.ts';
+import { type SampleRecord } from './sample-record.ts';
+import { type SampleWorkspace, sampleWorkspace } from './sample-workspace.ts';
+
+/** Twenty takes 200 records in one call. */
+const BATCH_SIZE = 200;
+
+type Batch = Partial<Record<SampleList, readonly SampleRecord[]>>;
+
+/**
+ * Fills a workspace with samples through its API, as any client would. Where they were written before, nothing is
+ * written: what somebody has changed since stays changed. What a broken run left is completed.
+ */
+export const writeSamples = async ({
+  client,
+  now,
+  seed,
+}: {
+  client: TwentyClient;
+  now: Date;
+  seed: number;
+}): Promise<{ ok: true; written: number } | { ok: false; error: TwentyError }> => {
+  const members = await client.run(readMembers, {});
+  if (!members.ok) return members;
+  const samples = sampleWorkspace({ seed, now, memberIds: members.data });
+  // The last touch is written last: where it is, everything is.
+  const isWritten = await client.run(hasTouch, { id: samples.touches.at(-1)?.id ?? '' });
+  if (!isWritten.ok) return isWritten;
+  if (isWritten.data) return { ok: true, written: 0 };
+  const batches = phasesOf(samples);
+  for (const records of batches) {
+    const result = await createRecords({ client, records });
+    if (!result.ok) return result;
+  }
+  const written = batches.flatMap((records) => Object.values(records)).reduce((sum, { length }) => sum + length, 0);
+  return { ok: true, written };
+};
+
+/** In the order in which they refer to one another; the last touch comes last. */
+const phasesOf = (samples: SampleWorkspace): Batch[] => {
+  const { companies, notes, tasks, people, opportunities, leads, noteTargets, taskTargets } = samples;
+  const assessments = inBatches(samples.assessments, BATCH_SIZE).map((batch): Batch => ({ assessments: batch }));
+  const touches = inBatches(samples.touches, BATCH_SIZE).map((batch): Batch => ({ touches: batch }));
+  return [
+    { companies, notes, tasks },
+    { people },
+    { opportunities },
+    { leads },
+    { noteTargets, taskTargets },
+    ...assessments,
+    ...touches,
+  ];
+};
