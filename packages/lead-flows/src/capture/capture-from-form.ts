@@ -25,7 +25,8 @@ export type CaptureOrigin = {
 };
 
 /** Says the same whether the person was known or not. */
-export type CaptureAnswer = { ok: true; thanksText: string } | (FlowFailure & { problems?: CaptureProblem[] });
+export type CaptureAnswer =
+  { ok: true; thanksText: string; language: string } | (FlowFailure & { problems?: CaptureProblem[] });
 
 /**
  * Turns what a visitor sent to a form into a lead with its first touch, or into a touch of the open lead that the
@@ -60,7 +61,7 @@ export const captureFromForm = async ({
     const { problems } = submission;
     return { ok: false, code: 'INPUT_REFUSED', message: problems[0]?.message ?? 'This cannot be read.', problems };
   }
-  const thanks = { ok: true, thanksText: form.thanksText } as const;
+  const thanks = { ok: true, thanksText: form.thanksText, language: form.language } as const;
   // What only a robot fills in: it is thanked like everybody and leaves nothing behind.
   if (submission.suspicions.length > 0) return thanks;
   const key = submissionKey({ givenKey: origin.submissionKey, input, now });

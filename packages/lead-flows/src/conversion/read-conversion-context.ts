@@ -7,7 +7,7 @@ import {
   leadSettingSchema,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { CONVERSION_FIELDS } from '../records/conversion-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';

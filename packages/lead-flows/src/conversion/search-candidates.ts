@@ -1,6 +1,6 @@
 import { companySchema, opportunitySchema, personSchema } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { COMPANY_FIELDS } from '../records/company-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';

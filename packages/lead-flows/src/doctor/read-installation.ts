@@ -1,5 +1,5 @@
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { nodesOf } from '../records/nodes-of.ts';
 
@@ -45,7 +45,7 @@ const readObjects = defineOperation({
         id
         displayName
       }
-      objects(paging: { first: 500 }, filter: {}) {
+      objects(paging: { first: 500 }) {
         edges {
           node {
             nameSingular

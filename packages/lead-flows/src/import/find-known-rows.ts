@@ -8,7 +8,7 @@ import {
   type Result,
   type TwentyClient,
 } from '@leads/twenty-api';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';
 

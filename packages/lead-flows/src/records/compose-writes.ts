@@ -1,5 +1,5 @@
 import { defineOperation, gql, type Operation } from '@leads/twenty-api';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { RECORD_OBJECTS } from './record-objects.ts';
 import { type RecordData, type RecordWrite } from './record-write.ts';

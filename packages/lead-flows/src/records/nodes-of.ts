@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Parses a connection of Twenty into its records. */
 export const nodesOf = <Output>(node: z.ZodType<Output>): z.ZodType<Output[]> =>
