@@ -82,7 +82,7 @@ export const requireArguments = (kind: OperationKind, given: Record<string, unkn
     if (check.isRequired && check.isMissing(value)) throw invalidQuery(`Missing required argument: ${check.words}`);
     if (value !== undefined && check.isMissing(value)) throw invalidQuery(`Invalid argument: ${check.words}`);
   }
-  if (given['viewId'] !== undefined || given['includeRecords'] === true) {
+  if (given.viewId !== undefined || given.includeRecords === true) {
     throw notSupported('Grouping by view or with records');
   }
 };

@@ -25,17 +25,17 @@ export const runRootField = async (field: RootField, context: EngineContext): Pr
     case 'groupBy':
       return groupBy({ ...base, arguments: given });
     case 'createMany':
-      return createRecords({ ...base, data: list(given['data']), isUpsert: given['upsert'] === true });
+      return createRecords({ ...base, data: list(given.data), isUpsert: given.upsert === true });
     case 'createOne':
-      return first(await createRecords({ ...base, data: list([given['data']]), isUpsert: given['upsert'] === true }));
+      return first(await createRecords({ ...base, data: list([given.data]), isUpsert: given.upsert === true }));
     case 'updateMany':
-      return updateRecords({ ...base, filter: given['filter'], data: record(given['data']) });
+      return updateRecords({ ...base, filter: given.filter, data: record(given.data) });
     case 'updateOne':
-      return first(await updateRecords({ ...base, filter: byId(given), data: record(given['data']) }));
+      return first(await updateRecords({ ...base, filter: byId(given), data: record(given.data) }));
     case 'deleteMany':
     case 'destroyMany':
     case 'restoreMany':
-      return removeRecords({ ...base, filter: given['filter'], action: ACTIONS[kind] });
+      return removeRecords({ ...base, filter: given.filter, action: ACTIONS[kind] });
     case 'deleteOne':
     case 'destroyOne':
     case 'restoreOne':
@@ -55,7 +55,7 @@ const ACTIONS = {
   restoreOne: 'restore',
 } as const;
 
-const byId = (given: Record<string, unknown>): unknown => ({ id: { eq: given['id'] } });
+const byId = (given: Record<string, unknown>): unknown => ({ id: { eq: given.id } });
 
 const record = (value: unknown): Record<string, unknown> => (isPlainObject(value) ? value : {});
 

@@ -66,15 +66,15 @@ const optionsOf = (field: ManifestField, type: FieldType): SelectOption[] | null
 
 const relationOf = (field: ManifestField, target: RelationTarget): Relation => {
   const settings = field.universalSettings ?? {};
-  if (settings['relationType'] !== 'MANY_TO_ONE') {
+  if (settings.relationType !== 'MANY_TO_ONE') {
     return { kind: 'ONE_TO_MANY', ...target, joinColumn: null, onDelete: 'NO_ACTION' };
   }
-  const joinColumn = settings['joinColumnName'];
+  const joinColumn = settings.joinColumnName;
   return {
     kind: 'MANY_TO_ONE',
     ...target,
     joinColumn: typeof joinColumn === 'string' ? joinColumn : `${field.name}Id`,
-    onDelete: onDeleteOf(settings['onDelete']),
+    onDelete: onDeleteOf(settings.onDelete),
   };
 };
 

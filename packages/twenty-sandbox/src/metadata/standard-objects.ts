@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a data table */
 import type { FieldType, SelectOption } from './metadata.ts';
 
 /** A field of a standard object. Relations name the other side; what they point to is in the same table. */

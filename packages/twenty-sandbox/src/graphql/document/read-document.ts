@@ -2,6 +2,7 @@ import {
   buildSchema,
   executeSync,
   GraphQLError,
+  Kind,
   parse,
   validate,
   valueFromASTUntyped,
@@ -68,7 +69,7 @@ const parseDocument = (query: string): DocumentNode | GraphQLError => {
 };
 
 const pickOperation = (document: DocumentNode, name: string | null): OperationDefinitionNode | GraphQLError => {
-  const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const [first, ...others] = operations;
   if (first === undefined) return new GraphQLError('Must provide an operation.');
   if (name === null) {
@@ -85,14 +86,14 @@ const pickOperation = (document: DocumentNode, name: string | null): OperationDe
 const fragmentsOf = (document: DocumentNode): Fragments =>
   new Map(
     document.definitions.flatMap((definition) =>
-      definition.kind === 'FragmentDefinition' ? [[definition.name.value, definition] as const] : [],
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
 
 const rootFields = (set: SelectionSetNode, fragments: Fragments): FieldNode[] =>
   set.selections.flatMap((selection) => {
-    if (selection.kind === 'Field') return [selection];
-    if (selection.kind === 'InlineFragment') return rootFields(selection.selectionSet, fragments);
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(selection.selectionSet, fragments);
     const fragment = fragments.get(selection.name.value);
     return fragment === undefined ? [] : rootFields(fragment.selectionSet, fragments);
   });

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import { Kind, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
 
 /** What a client asked for, fragments resolved: field name → what is asked below it (empty for a leaf). */
 export type Selection = ReadonlyMap<string, Selection>;
@@ -16,10 +16,10 @@ export const readSelection = (set: SelectionSetNode | undefined, fragments: Frag
 
 const collect = (set: SelectionSetNode, fragments: Fragments, tree: Map<string, Selection>): void => {
   for (const selection of set.selections) {
-    if (selection.kind === 'Field') {
+    if (selection.kind === Kind.FIELD) {
       const below = readSelection(selection.selectionSet, fragments);
       tree.set(selection.name.value, merge(tree.get(selection.name.value), below));
-    } else if (selection.kind === 'InlineFragment') {
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
       collect(selection.selectionSet, fragments, tree);
     } else {
       const fragment = fragments.get(selection.name.value);

@@ -2,6 +2,7 @@ import {
   FieldsOnCorrectTypeRule,
   FragmentsOnCompositeTypesRule,
   GraphQLError,
+  Kind,
   KnownFragmentNamesRule,
   KnownTypeNamesRule,
   NoFragmentCyclesRule,
@@ -29,8 +30,8 @@ const noDirectives: ValidationRule = (context) => ({
 const noNestedAliases: ValidationRule = (context) => ({
   Field: (node, _key, _parent, _path, ancestors) => {
     if (node.alias === undefined || node.alias.value === node.name.value) return;
-    const isBelowField = ancestors.some((ancestor) => 'kind' in ancestor && ancestor.kind === 'Field');
-    const isInFragment = ancestors.some((ancestor) => 'kind' in ancestor && ancestor.kind === 'FragmentDefinition');
+    const isBelowField = ancestors.some((ancestor) => 'kind' in ancestor && ancestor.kind === Kind.FIELD);
+    const isInFragment = ancestors.some((ancestor) => 'kind' in ancestor && ancestor.kind === Kind.FRAGMENT_DEFINITION);
     if (!isBelowField && !isInFragment) return;
     context.reportError(
       new GraphQLError(

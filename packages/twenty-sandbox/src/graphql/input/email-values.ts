@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { invalidData } from '../refusal.ts';
 import { inspectValue } from './inspect-value.ts';
 
@@ -13,9 +13,8 @@ const check = (value: unknown, field: string): string | null => {
 
 /** E-mails are stored lower-case. Whoever gives only further addresses takes the first one away (as measured). */
 export const readEmails = (parts: Record<string, unknown>, field: string): Record<string, unknown> => {
-  const further = parts['additionalEmails'];
-  const primaryEmail =
-    parts['primaryEmail'] === undefined ? null : check(parts['primaryEmail'], `${field}.primaryEmail`);
+  const further = parts.additionalEmails;
+  const primaryEmail = parts.primaryEmail === undefined ? null : check(parts.primaryEmail, `${field}.primaryEmail`);
   return {
     primaryEmail,
     ...(further === undefined ? {} : { additionalEmails: readFurther(further, `${field}.additionalEmails`) }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FieldMetadata } from '../../metadata/metadata.ts';
 import { invalidData } from '../refusal.ts';
 import { inspectValue } from './inspect-value.ts';
@@ -16,7 +16,7 @@ export const readFiles = (value: unknown, field: FieldMetadata): unknown => {
       `Invalid value for FILES field "${field.name}" - ${reasons}`,
     );
   }
-  const limit = Number(field.settings?.['maxNumberOfValues'] ?? 1);
+  const limit = Number(field.settings?.maxNumberOfValues ?? 1);
   if (files.data.length > limit) {
     const words = `Max number of files is ${limit} for field "${field.name}"`;
     throw invalidData(words, words);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { badInput } from '../refusal.ts';
 import { readJson } from './json-values.ts';
 import { isPlainObject } from './plain-object.ts';
@@ -14,9 +14,9 @@ type Link = { url: string; label: string | null };
  * The three parts are always written together, so giving the label alone clears the link (as measured).
  */
 export const readLinks = (parts: Record<string, unknown>, field: string): Record<string, unknown> => {
-  const url = readText(parts['primaryLinkUrl'] ?? null, `${field}.primaryLinkUrl`);
-  const label = readText(parts['primaryLinkLabel'] ?? null, `${field}.primaryLinkLabel`);
-  const secondary = readJson(parts['secondaryLinks'] ?? null, `${field}.secondaryLinks`);
+  const url = readText(parts.primaryLinkUrl ?? null, `${field}.primaryLinkUrl`);
+  const label = readText(parts.primaryLinkLabel ?? null, `${field}.primaryLinkLabel`);
+  const secondary = readJson(parts.secondaryLinks ?? null, `${field}.secondaryLinks`);
   const links = [...(url === null ? [] : [{ url, label }]), ...readList(secondary)];
   for (const link of links) {
     if (!isAbsoluteUrl(link.url))
@@ -25,7 +25,7 @@ export const readLinks = (parts: Record<string, unknown>, field: string): Record
   const [primary, ...others] = links;
   return {
     primaryLinkUrl: primary === undefined ? null : normaliseUrl(primary.url),
-    primaryLinkLabel: primary?.label || null,
+    primaryLinkLabel: primary?.label === '' ? null : (primary?.label ?? null),
     secondaryLinks:
       others.length === 0 ? null : others.map((link) => ({ url: normaliseUrl(link.url), label: link.label })),
   };

@@ -15,7 +15,7 @@ export const readPhones = (parts: Record<string, unknown>, field: string): Recor
     countryCode: text('primaryPhoneCountryCode'),
     callingCode: text('primaryPhoneCallingCode'),
   });
-  const given = parts['additionalPhones'];
+  const given = parts.additionalPhones;
   const further = given === undefined ? null : readJson(given, `${field}.additionalPhones`);
   const list: unknown[] = Array.isArray(further) ? further : [];
   const additional = list.map((item) => readPhone(isPlainObject(item) ? fromJson(item) : {}));
@@ -28,9 +28,9 @@ export const readPhones = (parts: Record<string, unknown>, field: string): Recor
 };
 
 const fromJson = (item: Record<string, unknown>): Record<keyof Phone, string | null | undefined> => ({
-  number: textOf(item['number']),
-  countryCode: textOf(item['countryCode']),
-  callingCode: textOf(item['callingCode']),
+  number: textOf(item.number),
+  countryCode: textOf(item.countryCode),
+  callingCode: textOf(item.callingCode),
 });
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -48,8 +48,8 @@ const readPhone = (given: { [Key in keyof Phone]?: Phone[Key] | undefined }): Re
   }
   return {
     number: parsed.nationalNumber,
-    callingCode: callingCode || `+${parsed.countryCallingCode}`,
-    countryCode: countryCode || parsed.country,
+    callingCode: filled(callingCode) ?? `+${parsed.countryCallingCode}`,
+    countryCode: filled(countryCode) ?? parsed.country,
   };
 };
 
@@ -78,6 +78,9 @@ const requireMatch = (countryCode: string | null | undefined, callingCode: strin
     );
   }
 };
+
+const filled = (text: string | null | undefined): string | undefined =>
+  text === null || text === '' ? undefined : text;
 
 const digits = (callingCode: string): string => callingCode.replaceAll('+', '');
 

@@ -10,8 +10,8 @@ const refuse = (message: string): Error => invalidData(message, 'Invalid value f
  * sandbox makes one paragraph a line, where a real Twenty knows headings and lists.
  */
 export const readRichText = (parts: Record<string, unknown>, field: string): Record<string, unknown> => {
-  const markdown = readText(parts['markdown'] ?? null, `${field}.markdown`);
-  const blocknote = readText(parts['blocknote'] ?? null, `${field}.blocknote`);
+  const markdown = readText(parts.markdown ?? null, `${field}.markdown`);
+  const blocknote = readText(parts.blocknote ?? null, `${field}.blocknote`);
   const blocks = blocknote === null ? null : parseBlocks(blocknote, `${field}.blocknote`);
   return {
     markdown: markdown ?? (blocks === null ? null : blocks.map(textOf).join('\n\n')),
@@ -33,9 +33,9 @@ const parseBlocks = (text: string, field: string): unknown[] => {
 };
 
 const textOf = (block: unknown): string => {
-  if (!isPlainObject(block) || !Array.isArray(block['content'])) return '';
-  const content: unknown[] = block['content'];
-  return content.map((part) => (isPlainObject(part) && typeof part['text'] === 'string' ? part['text'] : '')).join('');
+  if (!isPlainObject(block) || !Array.isArray(block.content)) return '';
+  const content: unknown[] = block.content;
+  return content.map((part) => (isPlainObject(part) && typeof part.text === 'string' ? part.text : '')).join('');
 };
 
 const paragraphs = (markdown: string): unknown[] =>

@@ -19,7 +19,7 @@ export const encodeCursor = (input: {
   const values: RecordData = {};
   for (const { field, direction } of input.entries) {
     const metadata = input.object.fields.get(field);
-    if (metadata === undefined || metadata.relation !== null) continue;
+    if (metadata?.relation !== null) continue;
     const isSelected = field === 'id' || input.selection.has(field);
     const value = isSelected ? input.record[field] : undefined;
     if (COMPOSITE_TYPES[metadata.type] === undefined || !isPlainObject(direction)) {
@@ -31,7 +31,7 @@ export const encodeCursor = (input: {
     values[field] = { ...known, ...Object.fromEntries(parts) };
   }
   // Last, also where the client ordered by the id in between.
-  return Buffer.from(JSON.stringify({ ...values, id: input.record['id'] })).toString('base64');
+  return Buffer.from(JSON.stringify({ ...values, id: input.record.id })).toString('base64');
 };
 
 export const decodeCursor = (cursor: string): Record<string, unknown> => {

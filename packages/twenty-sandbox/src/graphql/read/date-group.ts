@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { badInput } from '../refusal.ts';
+import type { FieldType } from '../../metadata/metadata.ts';
 import { isTimeZone } from '../input/time-zone.ts';
 
 const TRUNCATED = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'];
@@ -13,14 +14,14 @@ const NAMED: Record<string, string> = {
 /** A date as a group: the first day of its day, week, month, quarter or year in a time zone, or a name. */
 export const dateGroup = (
   reference: RawBuilder<unknown>,
-  type: 'DATE' | 'DATE_TIME' | string,
+  type: FieldType,
   options: Record<string, unknown>,
 ): RawBuilder<unknown> => {
-  const granularity = String(options['granularity'] ?? 'DAY');
+  const granularity = typeof options.granularity === 'string' ? options.granularity : 'DAY';
   const pattern = NAMED[granularity];
   if (pattern !== undefined) return sql`TRIM(TO_CHAR(${reference}, ${sql.lit(pattern)}))`;
   if (!TRUNCATED.includes(granularity)) return reference;
-  const zone = options['timeZone'];
+  const zone = options.timeZone;
   if (type === 'DATE') return sql`TO_CHAR(DATE_TRUNC(${sql.lit(granularity)}, ${reference}), 'YYYY-MM-DD')`;
   if (typeof zone !== 'string' || zone === '') {
     throw badInput(

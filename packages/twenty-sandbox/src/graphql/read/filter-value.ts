@@ -94,9 +94,12 @@ const scalar = (input: { name: string; value: unknown; column: Column; field: Fi
 const option = ({ value, field, name }: { value: unknown; field: FieldMetadata; name: string }): unknown => {
   const options: readonly string[] =
     field.type === 'ACTOR' ? ACTOR_SOURCES : (field.options?.map((candidate) => candidate.value) ?? []);
-  if (value === null || options.includes(String(value))) return value;
-  throw new Refusal(`invalid input value for enum ${name}_enum: "${String(value)}"`, {
-    userFriendlyMessage: 'Invalid input provided.',
-    code: 'BAD_USER_INPUT',
-  });
+  if (value === null || (typeof value === 'string' && options.includes(value))) return value;
+  throw new Refusal(
+    `invalid input value for enum ${name}_enum: "${typeof value === 'string' ? value : inspectValue(value)}"`,
+    {
+      userFriendlyMessage: 'Invalid input provided.',
+      code: 'BAD_USER_INPUT',
+    },
+  );
 };

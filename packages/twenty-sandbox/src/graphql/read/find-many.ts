@@ -31,8 +31,8 @@ export const findMany = async (input: Find): Promise<RecordData> => {
   const page = readPage(input.arguments);
   const node = selection.get('edges')?.get('node') ?? NO_SELECTION;
   requireFlatLists(model, object, node);
-  const filter = readFilter({ model, object, filter: input.arguments['filter'], alias: object.name });
-  const order = readOrder({ model, object, orderBy: input.arguments['orderBy'], isForward: page.isForward });
+  const filter = readFilter({ model, object, filter: input.arguments.filter, alias: object.name });
+  const order = readOrder({ model, object, orderBy: input.arguments.orderBy, isForward: page.isForward });
   requirePermission({ actor: context.actor, object, operation: 'read', selection: node });
   const behind = page.cursor === null ? null : behindCursor({ context, object, page, entries: order.entries });
 

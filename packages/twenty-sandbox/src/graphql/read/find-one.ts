@@ -20,7 +20,7 @@ export const findOne = async (input: {
   selection: Selection;
 }): Promise<RecordData> => {
   const { context, object, selection } = input;
-  const given = input.arguments['filter'];
+  const given = input.arguments.filter;
   if (!isPlainObject(given) || Object.keys(given).length === 0) throw invalidQuery('Missing filter argument');
   requireFlatLists(context.model, object, selection);
   const filter = readFilter({ model: context.model, object, filter: given, alias: object.name });

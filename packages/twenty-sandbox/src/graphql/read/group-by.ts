@@ -30,9 +30,9 @@ export const groupBy = async (input: {
   const given = input.arguments;
   if (selection.has('edges')) throw notSupported('Grouping with records');
   requirePermission({ actor: context.actor, object, operation: 'read', selection: new Map() });
-  const entries: unknown[] = Array.isArray(given['groupBy']) ? given['groupBy'] : [given['groupBy']];
+  const entries: unknown[] = Array.isArray(given.groupBy) ? given.groupBy : [given.groupBy];
   const dimensions = entries.flatMap((entry) => (isPlainObject(entry) ? dimensionsOf(model, object, entry) : []));
-  const filter = readFilter({ model, object, filter: given['filter'], alias: object.name });
+  const filter = readFilter({ model, object, filter: given.filter, alias: object.name });
   const joins = [...filter.joins, ...dimensions.flatMap(({ join }) => join ?? [])];
   const from = fromObject({ model, object, joins, showsDeleted: filter.showsDeleted });
   const aggregates = [...aggregatesOf(object)].filter(([name]) => selection.has(name));
@@ -43,9 +43,9 @@ export const groupBy = async (input: {
   ];
   const grouping =
     dimensions.length === 0 ? sql`` : sql` GROUP BY ${sql.join(dimensions.map(({ expression }) => expression))}`;
-  const limit = typeof given['limit'] === 'number' ? given['limit'] : GROUP_LIMIT;
+  const limit = typeof given.limit === 'number' ? given.limit : GROUP_LIMIT;
   const rows = await context.database.query(
-    sql`SELECT ${sql.join(columns)} FROM ${from}${whereObject(object, filter.condition, filter.showsDeleted)}${grouping}${ordering(object, given['orderBy'], dimensions)} LIMIT ${limit}`,
+    sql`SELECT ${sql.join(columns)} FROM ${from}${whereObject(object, filter.condition, filter.showsDeleted)}${grouping}${ordering(object, given.orderBy, dimensions)} LIMIT ${limit}`,
   );
   return rows.map((row) =>
     Object.fromEntries(

@@ -49,7 +49,7 @@ const loadOne = async (input: Load, field: FieldMetadata, target: ObjectModel): 
           sql`SELECT ${allColumns(target)} FROM ${sql.table(target.table)} AS ${sql.ref(target.name)} WHERE ${sql.ref(`${target.name}.id`)} IN (${sql.join(ids)})`,
         );
   const related = rows.map((row) => recordFromRow(target, row));
-  const alive = related.filter((record) => record['deletedAt'] === null);
+  const alive = related.filter((record) => record.deletedAt === null);
   const shaped = await shapeWithRelations({
     context,
     object: target,
@@ -57,8 +57,8 @@ const loadOne = async (input: Load, field: FieldMetadata, target: ObjectModel): 
     selection,
     perParent: input.perParent,
   });
-  const byId = new Map(alive.map((record, index) => [record['id'], shaped[index]]));
-  const deleted = new Set(related.filter((record) => record['deletedAt'] !== null).map((record) => record['id']));
+  const byId = new Map(alive.map((record, index) => [record.id, shaped[index]]));
+  const deleted = new Set(related.filter((record) => record.deletedAt !== null).map((record) => record.id));
   for (const record of records) {
     const id = record[column];
     // A deleted target reads as no target at all, its id included.
@@ -71,7 +71,7 @@ const loadMany = async (input: Load, field: FieldMetadata, target: ObjectModel):
   const { context, records, selection, perParent } = input;
   const inverse = target.fields.get(field.relation?.targetField ?? '')?.relation?.joinColumn;
   if (!inverse) return;
-  const ids = unique(records.map((record) => record['id']));
+  const ids = unique(records.map((record) => record.id));
   const parent = sql.ref(`${target.name}.${inverse}`);
   const from = sql`FROM ${sql.table(target.table)} AS ${sql.ref(target.name)} WHERE ${parent} IN (${sql.join(ids)}) AND ${sql.ref(`${target.name}.deletedAt`)} IS NULL`;
   const rows = await context.database.query(sql`SELECT ${allColumns(target)} ${from}`);
@@ -88,9 +88,9 @@ const loadMany = async (input: Load, field: FieldMetadata, target: ObjectModel):
   for (const record of records) {
     const own = children.flatMap((child, index) => {
       const shape = shaped[index];
-      return child[inverse] === record['id'] && shape !== undefined ? [{ record: child, shape }] : [];
+      return child[inverse] === record.id && shape !== undefined ? [{ record: child, shape }] : [];
     });
-    const aggregates = totals.find((row) => row['parent'] === record['id']) ?? { totalCount: 0 };
+    const aggregates = totals.find((row) => row.parent === record.id) ?? { totalCount: 0 };
     record[field.name] = shapeConnection({
       object: target,
       edges: own.slice(0, perParent),

@@ -72,7 +72,7 @@ const relationTerm = ({ model, object, field: name, direction, isForward, joins 
   }
   const target = model.get(object.fields.get(name)?.relation?.targetObject ?? '');
   const [entry] = Object.entries(direction);
-  if (target === undefined || entry === undefined || entry[1] === undefined) return [];
+  if (target === undefined || entry?.[1] === undefined) return [];
   const [nested, nestedDirection] = entry;
   const field = target.fields.get(nested);
   if (field === undefined) {

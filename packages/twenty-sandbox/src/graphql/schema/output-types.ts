@@ -56,4 +56,4 @@ const outputType = (object: ObjectModel, field: FieldMetadata): string => {
 
 /** Whole numbers are `Int`, unless the field says otherwise. */
 export const numberScalar = (field: FieldMetadata): 'Int' | 'Float' =>
-  field.settings?.['dataType'] === 'int' ? 'Int' : 'Float';
+  field.settings?.dataType === 'int' ? 'Int' : 'Float';

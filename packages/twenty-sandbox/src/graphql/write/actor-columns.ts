@@ -12,7 +12,7 @@ const SOURCES: Record<Actor['kind'], string> = {
 /** `createdBy` and `updatedBy` of a new record. A client may name a source of its own, not another author. */
 export const createdByColumns = (actor: Actor, given: ColumnValues): ColumnValues => ({
   ...stamp('createdBy', actor),
-  ...(given['createdBySource'] == null ? {} : { createdBySource: given['createdBySource'] }),
+  ...(given.createdBySource == null ? {} : { createdBySource: given.createdBySource }),
   ...updatedByColumns(actor),
 });
 

@@ -68,7 +68,7 @@ const findOnly = async (
       sql` AND `,
     )}`,
   );
-  if (rows.length === 1) return rows[0]?.['id'];
+  if (rows.length === 1) return rows[0]?.id;
   const words = conditions.map(([column, value]) => `${column} = ${String(value)}`).join(' and ');
   throw refuse(
     `Expected 1 record to connect to ${name}, but found ${rows.length} for ${words}`,

@@ -25,7 +25,7 @@ export const createRecords = async (input: {
   selection: Selection;
 }): Promise<RecordData[]> => {
   const { context, object, isUpsert, selection } = input;
-  for (const record of input.data) if (record['id']) requireUuid(record['id']);
+  for (const record of input.data) if (record.id) requireUuid(record.id);
   const data = await withPositions({ context, object, records: input.data, fillMissing: !isUpsert });
   const written = data.map((record) => writeData(object, record));
   requireFew(written.length);

@@ -49,9 +49,7 @@ const duplicate = async (context: EngineContext, object: ObjectModel, detail: st
   const subject = row === undefined ? 'This record already exists' : `This ${field?.label} value is already in use`;
   return new Refusal('A duplicate entry was detected', {
     userFriendlyMessage: `${subject}. Please check your data and try again.`,
-    ...(row === undefined
-      ? {}
-      : { conflictingRecordId: String(row['id']), conflictingObjectNameSingular: object.name }),
+    ...(row === undefined ? {} : { conflictingRecordId: String(row.id), conflictingObjectNameSingular: object.name }),
     code: 'BAD_USER_INPUT',
   });
 };

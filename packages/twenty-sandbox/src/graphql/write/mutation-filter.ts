@@ -9,7 +9,7 @@ import type { Condition } from '../read/where-condition.ts';
 
 /** `WHERE` of a write. Unlike a read it finds deleted records too (as measured). */
 export const mutationFilter = (context: EngineContext, object: ObjectModel, given: unknown): Condition => {
-  const ids = isPlainObject(given) && isPlainObject(given['id']) ? given['id']['in'] : undefined;
+  const ids = isPlainObject(given) && isPlainObject(given.id) ? given.id.in : undefined;
   if (Array.isArray(ids)) ids.forEach(requireUuid);
   const filter = readFilter({ model: context.model, object, filter: given, alias: object.name });
   const where = whereObject(object, filter.condition, true);

@@ -16,7 +16,7 @@ export const emitEvents = (input: Emitted): void => {
 const COMPARED: readonly RecordAction[] = ['updated', 'deleted', 'restored', 'upserted'];
 
 const eventOf = ({ context, object, action }: Emitted, { before, after }: Change): RecordEvent | null => {
-  const id = (after ?? before)?.['id'];
+  const id = (after ?? before)?.id;
   if (typeof id !== 'string') return null;
   const diff = COMPARED.includes(action) && after !== null ? recordDiff(object, before ?? {}, after) : null;
   const updatedFields = diff === null ? null : updatedFieldsOf(object, diff);

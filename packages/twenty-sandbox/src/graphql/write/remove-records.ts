@@ -36,9 +36,9 @@ export const removeRecords = async (input: {
   try {
     const { before, after } = await (action === 'destroy' ? destroy : mark)(context, object, where, action);
     const records = (action === 'destroy' ? before : after).map((row) => recordFromRow(object, row));
-    const earlier = new Map(before.map((row) => [row['id'], recordFromRow(object, row)]));
+    const earlier = new Map(before.map((row) => [row.id, recordFromRow(object, row)]));
     const changes = records.map((record) => ({
-      before: earlier.get(record['id']) ?? null,
+      before: earlier.get(record.id) ?? null,
       after: action === 'destroy' ? null : record,
     }));
     emitEvents({ context, object, action: EVENTS[action], changes });

@@ -44,19 +44,24 @@ export const updateRecords = async (input: {
   const read = sql`SELECT ${allColumns(object)} FROM ${sql.table(object.table)} AS ${sql.ref(object.name)}${where}`;
   try {
     const written = await context.database.transaction(async (database) => {
-      const before = await database.query(read);
+      // A table is met in the order of its last changes, and so are the answered records.
+      const before = await database.query(
+        sql`${read} ORDER BY ${sql.ref(`${object.name}.updatedAt`)}, ${sql.ref(`${object.name}.ctid`)}`,
+      );
       requireFew(before.length);
       const rows = await updateRows({ database, object, where, values });
       return { before, rows, after: await database.query(read) };
     });
-    const before = new Map(written.before.map((row) => [row['id'], recordFromRow(object, row)]));
+    const before = new Map(written.before.map((row) => [row.id, recordFromRow(object, row)]));
     const changes: Change[] = written.after.map((row) => ({
-      before: before.get(row['id']) ?? null,
+      before: before.get(row.id) ?? null,
       after: recordFromRow(object, row),
     }));
     emitEvents({ context, object, action: 'updated', changes });
     emitEvents({ context, object, action: 'upserted', changes });
-    const records = written.rows.map((row) => recordFromRow(object, row));
+    const order = [...before.keys()];
+    const rows = written.rows.toSorted((left, right) => order.indexOf(left.id) - order.indexOf(right.id));
+    const records = rows.map((row) => recordFromRow(object, row));
     return await shapeWithRelations({ context, object, records, selection });
   } catch (error) {
     throw await databaseRefusal(context, object, error);

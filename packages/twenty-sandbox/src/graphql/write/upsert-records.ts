@@ -75,7 +75,7 @@ const matchOf = (row: ColumnValues, groups: Group[], existing: Row[]): string | 
   const ids = groups.flatMap((group) => {
     if (!isGiven(row, group)) return [];
     const found = existing.find((candidate) => group.columns.every(({ name }) => candidate[name] === row[name]));
-    return found === undefined ? [] : [String(found['id'])];
+    return found === undefined ? [] : [String(found.id)];
   });
   if (new Set(ids).size > 1) throw ambiguous(row, groups);
   return ids[0] ?? null;
@@ -120,10 +120,10 @@ const updateMatched = async (
     }
     return { before: earlier, after: await database.query(read) };
   });
-  const earlier = new Map(before.map((row) => [row['id'], recordFromRow(object, row)]));
+  const earlier = new Map(before.map((row) => [row.id, recordFromRow(object, row)]));
   const records = after.map((row) => recordFromRow(object, row));
-  const changes = records.map((record) => ({ before: earlier.get(record['id']) ?? null, after: record }));
+  const changes = records.map((record) => ({ before: earlier.get(record.id) ?? null, after: record }));
   emitEvents({ context, object, action: 'updated', changes });
   emitEvents({ context, object, action: 'upserted', changes });
-  return [...new Set(ids)].flatMap((id) => records.filter((record) => record['id'] === id));
+  return [...new Set(ids)].flatMap((id) => records.filter((record) => record.id === id));
 };

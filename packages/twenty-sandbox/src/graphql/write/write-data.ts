@@ -53,14 +53,14 @@ const writeRelation = (input: {
     result.columns[key] = readUuid(value, key);
     return;
   }
-  if (!isPlainObject(value) || (value['connect'] === undefined && value['disconnect'] === undefined)) {
+  if (!isPlainObject(value) || (value.connect === undefined && value.disconnect === undefined)) {
     throw invalidData(`Relation "${key}" requires connect or disconnect operation`);
   }
-  if (value['disconnect'] === true) result.columns[joinColumn] = null;
-  const connect = value['connect'];
+  if (value.disconnect === true) result.columns[joinColumn] = null;
+  const connect = value.connect;
   if (!isPlainObject(connect)) return;
   if (data[joinColumn] !== undefined && data[joinColumn] !== null) throw bothGiven(key);
-  result.connects[key] = isPlainObject(connect['where']) ? connect['where'] : {};
+  result.connects[key] = isPlainObject(connect.where) ? connect.where : {};
 };
 
 const bothGiven = (key: string): Error => {
