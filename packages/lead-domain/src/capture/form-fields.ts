@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a form may ask a visitor for; nothing else can be set from outside. */
 export const FORM_FIELD_NAMES = [

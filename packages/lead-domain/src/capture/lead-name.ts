@@ -8,6 +8,6 @@ export const leadName = ({
   phones,
 }: Partial<Pick<Lead, 'contactName' | 'companyName' | 'emails' | 'phones'>>): string => {
   const person = [contactName?.firstName, contactName?.lastName].filter((part) => part).join(' ');
-  const phone = phones?.primaryPhoneNumber ? phones.primaryPhoneCallingCode + phones.primaryPhoneNumber : '';
-  return person || companyName || emails?.primaryEmail || phone;
+  const phone = `${phones?.primaryPhoneCallingCode ?? ''}${phones?.primaryPhoneNumber ?? ''}`;
+  return [person, companyName, emails?.primaryEmail, phone].find((text) => text) ?? '';
 };

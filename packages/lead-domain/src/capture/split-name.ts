@@ -2,6 +2,7 @@ import { type FullName } from '../records/composites.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { foldText } from '../text/fold-text.ts';
 import { normaliseLetters } from '../text/normalise-letters.ts';
+import { wordList } from '../text/word-list.ts';
 
 /**
  * A whole name as first and last name. "Last, First" is turned round, titles are dropped, Persian double first names
@@ -16,73 +17,25 @@ export const splitName = (text: string): FullName => {
   return { firstName: words.slice(0, cut).join(' '), lastName: words.slice(cut).join(' ') };
 };
 
-const TITLES: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'mx',
-  'dr',
-  'prof',
-  'professor',
-  'eng',
-  'ing',
-  'dipl',
-  'herr',
-  'frau',
-  'monsieur',
-  'madame',
-  'mme',
-  'm',
-  'sir',
-  'اقای',
-  'اقا',
-  'خانم',
-  'خانوم',
-  'جناب',
-  'سرکار',
-  'دکتر',
-  'مهندس',
-  'استاد',
-  'پروفسور',
-]);
+const TITLES: ReadonlySet<string> = new Set(
+  wordList(`
+    mr mrs ms miss mx dr prof professor eng ing dipl herr frau monsieur madame mme m sir اقای اقا خانم خانوم
+    جناب سرکار دکتر مهندس استاد پروفسور
+  `),
+);
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'du',
-  'la',
-  'le',
-  'bin',
-  'ibn',
-  'al',
-  'zu',
-  'ter',
-]);
+const PARTICLES: ReadonlySet<string> = new Set(
+  wordList(`
+    van von de der den del della di da dos du la le bin ibn al zu ter
+  `),
+);
 
 /** First names that begin a double one: what follows belongs to the first name where a last name is left. */
-const PERSIAN_FIRST_HALVES: ReadonlySet<string> = new Set([
-  'محمد',
-  'علی',
-  'امیر',
-  'سید',
-  'سیده',
-  'میر',
-  'عبد',
-  'غلام',
-  'حاج',
-  'فاطمه',
-  'ملا',
-  'شاه',
-]);
+const PERSIAN_FIRST_HALVES: ReadonlySet<string> = new Set(
+  wordList(`
+    محمد علی امیر سید سیده میر عبد غلام حاج فاطمه ملا شاه
+  `),
+);
 
 const withoutTitles = (text: string): string[] => {
   const words = text

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a completeness row looks at. `CHANNEL` is an e-mail address or a phone number. */
 export const COMPLETENESS_FIELDS = [

@@ -49,10 +49,7 @@ const recordWrites = ({
 
 const moveWrites = ({ object, ids, creates, data }: ConversionPlan['moves'][number]): ConversionWrite[] => {
   const writes: ConversionWrite[] = [];
-  const records = creates.flatMap((record) =>
-    typeof record['id'] === 'string' ? [{ ...record, id: record['id'] }] : [],
-  );
-  if (records.length > 0) writes.push({ kind: 'create', object, records });
+  if (creates.length > 0) writes.push({ kind: 'create', object, records: creates });
   if (ids.length > 0 && Object.keys(data).length > 0) writes.push({ kind: 'update', object, ids, data });
   return writes;
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { matchEvidenceSchema, matchesSchema } from '../matching/match.ts';
 import { CONVERSION_ROLES } from '../vocabulary/conversion-terms.ts';
@@ -24,7 +24,7 @@ export const conversionChoicesSchema = z.object({
       z.object({ mode: z.literal('attach'), id: z.uuid() }),
       z.object({
         mode: z.literal('create'),
-        name: z.string().trim().max(200).optional(),
+        name: z.string().trim().min(1).max(200).optional(),
         amount: z.object({ amountMicros: z.number().nullable(), currencyCode: z.string() }).optional(),
       }),
       z.object({ mode: z.literal('none') }),
@@ -61,7 +61,7 @@ const plannedMoveSchema = z.object({
   object: z.enum(MOVED_OBJECTS),
   /** The records on the lead that are meant: targets, attachments or touches. */
   ids: z.array(z.string()),
-  creates: z.array(z.record(z.string(), z.unknown())),
+  creates: z.array(z.looseObject({ id: z.string() })),
   data: z.record(z.string(), z.unknown()),
 });
 export type PlannedMove = z.output<typeof plannedMoveSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { CONVERSION_ROLES } from '../vocabulary/conversion-terms.ts';
 
@@ -44,7 +44,7 @@ export const conversionReceipt = ({
   moved: plan.moves.map(({ object, ids, creates }) => ({
     object,
     count: ids.length,
-    ids: creates.length > 0 ? creates.map(({ id }) => String(id)) : ids,
+    ids: creates.length > 0 ? creates.map(({ id }) => id) : ids,
   })),
   leadChanges: plan.lead.changes,
   personWasPutBack,

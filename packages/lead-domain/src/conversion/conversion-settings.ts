@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { OPEN_STATUSES } from '../lifecycle/transitions.ts';
 import { TIMELINE_ANSWERS } from '../vocabulary/qualification-terms.ts';

@@ -31,10 +31,10 @@ export const planCompany = ({
   );
   const proposed: Record<string, unknown> = { name: companyNameOf(lead) };
   if (domain !== null && !isTaken) {
-    proposed['domainName'] = { primaryLinkUrl: `https://${domain}`, primaryLinkLabel: '' };
+    proposed.domainName = { primaryLinkUrl: `https://${domain}`, primaryLinkLabel: '' };
   }
-  proposed['address'] = lead.postalAddress;
-  proposed['accountOwnerId'] = lead.ownerId;
+  proposed.address = lead.postalAddress;
+  proposed.accountOwnerId = lead.ownerId;
   return plannedRecord({
     role: 'company',
     leadId: lead.id,

@@ -67,14 +67,15 @@ const checkOf = ({
   const attachedPerson = decisions.person.action === 'attach' ? decisions.person.record : null;
   const attachedCompany = decisions.company.action === 'attach' ? decisions.company.record : null;
   // A person who belongs to another company stays there, and the workflow looks at that company's link.
-  const stayingIn = attachedPerson?.companyId == null ? null : attachedPerson.companyId;
-  const isStaying = stayingIn !== null && stayingIn !== company.id;
-  const planned = linksSchema.safeParse(company.data['domainName']).data?.primaryLinkUrl ?? '';
-  const plannedLink = planned || (attachedCompany?.domainName.primaryLinkUrl ?? '');
+  const current = attachedPerson?.companyId ?? null;
+  const isStaying = current !== null && current !== company.id;
+  const planned = linksSchema.safeParse(company.data.domainName).data?.primaryLinkUrl ?? '';
+  const plannedLink = planned === '' ? (attachedCompany?.domainName.primaryLinkUrl ?? '') : planned;
+  const ownEmail = attachedPerson?.emails.primaryEmail ?? '';
   return workflowCheck({
     person,
-    companyId: stayingIn ?? company.id,
+    companyId: current ?? company.id,
     companyLink: isStaying ? (attachedPerson?.company?.domainName.primaryLinkUrl ?? '') : plannedLink,
-    primaryEmail: attachedPerson?.emails.primaryEmail || lead.emails.primaryEmail,
+    primaryEmail: ownEmail === '' ? lead.emails.primaryEmail : ownEmail,
   });
 };

@@ -28,7 +28,7 @@ export const planOpportunity = ({
   const { lead, settings, actor } = question;
   const choice = question.choices?.opportunity;
   const chosen = choice?.mode === 'create' ? choice : undefined;
-  const name = chosen?.name || opportunityName({ lead, template: settings.opportunityName });
+  const name = chosen?.name ?? opportunityName({ lead, template: settings.opportunityName });
   const opportunity = decision.action === 'attach' ? decision.record : null;
   const filled = fillGaps({
     current: { ...opportunity },
@@ -56,7 +56,6 @@ const amountOf = ({ amount, currencyCode }: { amount: Currency; currencyCode: st
   amount.amountMicros === null ? null : { ...amount, currencyCode: amount.currencyCode || currencyCode };
 
 const closeDateOf = ({ lead, settings, now }: ConversionQuestion): string | null => {
-  const days =
-    lead.timeline === null ? settings.closeInDaysWithoutTimeline : (settings.closeInDays[lead.timeline] ?? null);
+  const days = lead.timeline === null ? settings.closeInDaysWithoutTimeline : settings.closeInDays[lead.timeline];
   return days === null ? null : new Date(now.getTime() + days * DAY).toISOString();
 };

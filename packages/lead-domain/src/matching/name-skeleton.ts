@@ -54,9 +54,7 @@ export const nameSkeleton = (name: string): string =>
   foldText(name).split(' ').map(wordSkeleton).filter(Boolean).join(' ');
 
 const wordSkeleton = (word: string): string => {
-  const consonants = isPersian(word)
-    ? [...word].map((letter) => PERSIAN[letter] ?? '').join('')
-    : latinConsonants(word);
+  const consonants = isPersian(word) ? word.replace(/./gu, (letter) => PERSIAN[letter] ?? '') : latinConsonants(word);
   return consonants.replace(/(.)\1+/g, '$1').replace(/(?<=.)h$/, '');
 };
 

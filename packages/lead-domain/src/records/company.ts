@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { addressSchema, linksSchema } from './composites.ts';
 import { optionalTextSchema, textSchema } from './field-readers.ts';

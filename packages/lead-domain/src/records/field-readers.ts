@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How single values arrive from the API: null and missing parts become the empty value of the field's kind. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { formFieldsSchema } from '../capture/form-fields.ts';
 import { LEAD_SOURCES } from '../vocabulary/lead-terms.ts';

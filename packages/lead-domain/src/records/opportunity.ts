@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { currencySchema } from './composites.ts';
 import { optionalTextSchema, textSchema } from './field-readers.ts';

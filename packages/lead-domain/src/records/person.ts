@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { emailsSchema, fullNameSchema, phonesSchema } from './composites.ts';
 import { companySchema } from './company.ts';

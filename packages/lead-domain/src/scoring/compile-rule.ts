@@ -4,22 +4,31 @@ import { foldText } from '../text/fold-text.ts';
 
 import { SCORE_FIELD_READERS, type ScoreLead } from './score-fields.ts';
 import { type ScoreRule } from './score-model.ts';
-import { seniorityOf } from './seniority.ts';
+import { type Seniority } from './seniority.ts';
 
 /** What made a rule match; null where it did not. */
 export type RuleTest = (lead: ScoreLead) => string | null;
 
 type RuleOf<Kind extends ScoreRule['kind']> = Extract<ScoreRule, { kind: Kind }>;
 
-/** A rule about the lead itself as a function; rules about touches are counted elsewhere. */
-export const compileRule = (rule: Exclude<ScoreRule, RuleOf<'TOUCH'>>): RuleTest => {
+/**
+ * A rule about the lead itself as a function; rules about touches are counted elsewhere. `readSeniority` is given, so
+ * that all rules of a model read a title once.
+ */
+export const compileRule = ({
+  rule,
+  readSeniority,
+}: {
+  rule: Exclude<ScoreRule, RuleOf<'TOUCH'>>;
+  readSeniority: (jobTitle: string) => Seniority | null;
+}): RuleTest => {
   switch (rule.kind) {
     case 'FIELD':
       return fieldTest(rule);
     case 'EMAIL_DOMAIN':
       return emailDomainTest(rule);
     case 'SENIORITY':
-      return seniorityTest(rule);
+      return seniorityTest({ rule, readSeniority });
   }
 };
 
@@ -74,11 +83,17 @@ const emailDomainTest = ({ list, domains }: RuleOf<'EMAIL_DOMAIN'>): RuleTest =>
   };
 };
 
-const seniorityTest = ({ seniorities }: RuleOf<'SENIORITY'>): RuleTest => {
-  const wanted = new Set(seniorities);
+const seniorityTest = ({
+  rule,
+  readSeniority,
+}: {
+  rule: RuleOf<'SENIORITY'>;
+  readSeniority: (jobTitle: string) => Seniority | null;
+}): RuleTest => {
+  const wanted = new Set(rule.seniorities);
   return ({ jobTitle }) => {
     if (jobTitle === '') return null;
-    const seniority = seniorityOf(jobTitle);
+    const seniority = readSeniority(jobTitle);
     return seniority !== null && wanted.has(seniority) ? jobTitle : null;
   };
 };

@@ -8,14 +8,17 @@ import { ratingOf } from './rating-of.ts';
 import { type ScoreLead } from './score-fields.ts';
 import { type ScoreGroup, type ScoreModel, type ScoreRule } from './score-model.ts';
 import { type ScorePart, type ScoreReceipt } from './score-receipt.ts';
+import { seniorityOf } from './seniority.ts';
 
 export type Scorer = (question: { lead: ScoreLead; thresholds: Thresholds; now: Date }) => ScoreReceipt;
 
 /** Prepares a model for scoring many leads: conditions become functions, touches are counted in one pass for all rules. */
 export const compileScoreModel = (model: ScoreModel): Scorer => {
-  const touchRules = model.rules.filter(isTouchRule);
-  const countTouches = compileTouchRules(touchRules);
-  const leadRules = model.rules.flatMap((rule) => (isTouchRule(rule) ? [] : [{ rule, test: compileRule(rule) }]));
+  const countTouches = compileTouchRules(model.rules.filter(isTouchRule));
+  const readSeniority = rememberingLast(seniorityOf);
+  const leadRules = model.rules.flatMap((rule) =>
+    isTouchRule(rule) ? [] : [{ rule, test: compileRule({ rule, readSeniority }) }],
+  );
   const modelName = `${model.name} v${model.version}`;
 
   return ({ lead, thresholds, now }) => {
@@ -24,11 +27,9 @@ export const compileScoreModel = (model: ScoreModel): Scorer => {
       const evidence = test(lead);
       if (evidence !== null && rule.points !== 0) groups[rule.group].push(leadPart({ rule, evidence }));
     }
-    const counts = countTouches({ touches: lead.touchDigest, now: now.getTime() });
-    counts.forEach((count, index) => {
-      const rule = touchRules[index];
-      if (rule && count.rawPoints !== 0) groups[rule.group].push(touchPart({ rule, count }));
-    });
+    for (const count of countTouches({ touches: lead.touchDigest, now: now.getTime() })) {
+      if (count.rule.points !== 0) groups[count.rule.group].push(touchPart(count));
+    }
     const fit = capGroup({ parts: groups.FIT, cap: model.groupCaps.FIT });
     const engagement = capGroup({ parts: groups.ENGAGEMENT, cap: model.groupCaps.ENGAGEMENT });
     const negative = capGroup({ parts: groups.NEGATIVE, cap: model.groupCaps.NEGATIVE });
@@ -49,6 +50,14 @@ export const compileScoreModel = (model: ScoreModel): Scorer => {
   };
 };
 
+const rememberingLast = <Result>(read: (text: string) => Result): ((text: string) => Result) => {
+  let last: { text: string; result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
+};
+
 const isTouchRule = (rule: ScoreRule): rule is TouchRule => rule.kind === 'TOUCH';
 
 const leadPart = ({ rule, evidence }: { rule: ScoreRule; evidence: string }): ScorePart => ({
@@ -64,7 +73,9 @@ const leadPart = ({ rule, evidence }: { rule: ScoreRule; evidence: string }): Sc
   at: null,
 });
 
-const touchPart = ({ rule, count }: { rule: TouchRule; count: TouchCount }): ScorePart => {
+const touchPart = (count: TouchCount): ScorePart => {
+  const { rule, newest } = count;
+  const rawPoints = rule.points * count.count;
   const decayed = decayedPoints(count);
   const points = rule.cap === null ? decayed : Math.min(rule.cap, Math.max(-rule.cap, decayed));
   return {
@@ -72,12 +83,12 @@ const touchPart = ({ rule, count }: { rule: TouchRule; count: TouchCount }): Sco
     group: rule.group,
     label: rule.label,
     labelParameters: { count: count.count },
-    rawPoints: count.rawPoints,
+    rawPoints,
     points,
     lostToCap: decayed - points,
-    lostToDecay: count.rawPoints - decayed,
-    evidence: `${count.count} × ${count.newestType ?? ''}`,
-    at: new Date(count.newestAt).toISOString(),
+    lostToDecay: rawPoints - decayed,
+    evidence: `${count.count} × ${newest.type}`,
+    at: newest.at,
   };
 };
 
