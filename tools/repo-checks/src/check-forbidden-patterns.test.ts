@@ -33,6 +33,10 @@ describe('checkForbiddenPatterns', () => {
     expect(check(line)).toEqual([]);
   });
 
+  it('lets the contract suite name what a server cannot do', () => {
+    expect(check(join('it.sk', "ip('merging people');"), 'test/contract/people.test.ts')).toEqual([]);
+  });
+
   it('looks into code only', () => {
     expect(check(join('/tm', 'p/'), 'docs/notes.md')).toEqual([]);
   });

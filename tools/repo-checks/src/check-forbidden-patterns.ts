@@ -8,10 +8,12 @@ export const checkForbiddenPatterns = ({ files }: { files: readonly RepoFile[] }
     .filter(({ path }) => isCode(path))
     .flatMap(({ path, text }) =>
       text.split('\n').flatMap((line, index) =>
-        FORBIDDEN_PATTERNS.filter(({ pattern }) => pattern.test(line)).map(({ message }) => ({
-          path,
-          line: index + 1,
-          message,
-        })),
+        FORBIDDEN_PATTERNS.filter(({ pattern, except }) => pattern.test(line) && !except?.test(path)).map(
+          ({ message }) => ({
+            path,
+            line: index + 1,
+            message,
+          }),
+        ),
       ),
     );

@@ -23,12 +23,14 @@ describe('checkPackages', () => {
     expect(check('package.json', { license: 'MIT', type: 'module' })).toEqual([]);
   });
 
-  it.each([{}, { dependencies: { zod: '^4' } }])('refuses an app with %j', (part) => {
-    expect(check('apps/leads/package.json', { ...GOOD, ...part })).toEqual([expect.stringContaining('dependencies')]);
+  it('refuses an app that installs something', () => {
+    const manifest = { ...GOOD, dependencies: { zod: '^4' } };
+    expect(check('apps/leads/package.json', manifest)).toEqual([expect.stringContaining('dependencies')]);
   });
 
-  it('passes an app that installs nothing', () => {
-    expect(check('apps/leads/package.json', { ...GOOD, dependencies: {} })).toEqual([]);
+  // npm drops an empty list when it writes the file.
+  it.each([{}, { dependencies: {} }])('passes an app with %j', (part) => {
+    expect(check('apps/leads/package.json', { ...GOOD, ...part })).toEqual([]);
   });
 
   it('leaves packages of others alone', () => {

@@ -24,8 +24,10 @@ const problemsOf = ({ path, text }: RepoFile): Problem[] => {
   const isLayered = manifest.nx?.tags.some((tag) => tag.startsWith('layer:')) ?? false;
   if (path !== 'package.json' && !isLayered)
     problems.push('"nx.tags" must name the layer, or no boundary holds for it');
-  if (path === APP && Object.keys(manifest.dependencies ?? { missing: '' }).length > 0) {
-    problems.push('"dependencies" must be {}: a server installs them from the registry, where our libraries are not');
+  if (path === APP && Object.keys(manifest.dependencies ?? {}).length > 0) {
+    problems.push(
+      '"dependencies" must be empty: a server installs them from the registry, where our libraries are not',
+    );
   }
   return problems.map((message) => ({ path, line: null, message }));
 };
