@@ -45,7 +45,12 @@ const Brief = ({ lead, completeness }: { lead: BriefLead; completeness: Complete
         </div>
         {about.length > 0 && (
           <span style={{ color: theme.text.secondary }}>
-            <UserText>{about.join(messages.listSeparator)}</UserText>
+            {about.map((part, index) => (
+              <span key={part}>
+                {index > 0 && ' · '}
+                <UserText>{part}</UserText>
+              </span>
+            ))}
           </span>
         )}
         <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>

@@ -12,6 +12,7 @@ import { cardStyle } from '../elements/card.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
+import { isolate } from '../messages/isolate.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
@@ -57,7 +58,7 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
     <>
       <div>
         <strong style={{ fontSize: FONT_SIZE.large, fontWeight: FONT_WEIGHT.semiBold }}>
-          <UserText>{fill(words.title, { name: leadName })}</UserText>
+          {fill(words.title, { name: isolate(leadName) })}
         </strong>
         <div style={{ color: theme.text.secondary }}>{words.intro}</div>
       </div>
@@ -94,7 +95,8 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
       </div>
       {content.kind === 'error' && (
         <Notice tone="problem" role="alert">
-          <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.failedTitle}</strong> {content.message}
+          <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.failedTitle}</strong>{' '}
+          <UserText>{content.message}</UserText>
           <div style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>{words.failedText}</div>
         </Notice>
       )}

@@ -7,8 +7,9 @@ import { Notice } from '../elements/notice.tsx';
 import { Tag } from '../elements/tag.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
+import { isolate } from '../messages/isolate.ts';
 import { usePanel } from '../panel/panel-context.ts';
-import { FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
+import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { type ConversionReceiptView } from './conversion-content.ts';
 import { MovedList } from './moved-list.tsx';
@@ -41,7 +42,7 @@ export const ReceiptSheet = ({
         </strong>
         {when !== '' && (
           <div style={{ color: theme.text.secondary }}>
-            {receipt.by ? fill(words.doneAtBy, { when, who: receipt.by }) : fill(words.doneAt, { when })}
+            {receipt.by ? fill(words.doneAtBy, { when, who: isolate(receipt.by) }) : fill(words.doneAt, { when })}
           </div>
         )}
       </Notice>
@@ -54,9 +55,11 @@ export const ReceiptSheet = ({
             style={{ ...cardStyle(theme), flexDirection: 'row', flexWrap: 'wrap', alignItems: 'center' }}
           >
             <Icon name={ROLE_ICONS[object]} color={theme.text.secondary} />
-            <span style={{ color: theme.text.secondary }}>{words.roles[object]}</span>
-            <span style={{ fontWeight: FONT_WEIGHT.medium, minWidth: 0, flex: '1 1 120px' }}>
-              <UserText>{label === '' ? words.unnamed : label}</UserText>
+            <span style={{ display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 140px' }}>
+              <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>{words.roles[object]}</span>
+              <span style={{ fontWeight: FONT_WEIGHT.medium }}>
+                <UserText>{label === '' ? words.unnamed : label}</UserText>
+              </span>
             </span>
             <Tag color={ACTION_COLORS[action]}>{actions[action]}</Tag>
             <Button

@@ -2,7 +2,7 @@ import { CONVERSION_PHASES } from '@leads/lead-domain';
 
 import { fill } from '../messages/fill.ts';
 import { usePanel } from '../panel/panel-context.ts';
-import { SPACE } from '../theme/metrics.ts';
+import { RADIUS, SPACE } from '../theme/metrics.ts';
 
 /** How far the write has come. `phase` counts the phases that are finished. */
 export const RunProgress = ({ phase, phases }: { phase: number; phases: number }) => {
@@ -16,12 +16,24 @@ export const RunProgress = ({ phase, phases }: { phase: number; phases: number }
   });
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: SPACE.one }}>
-      <progress
-        value={phase}
-        max={phases}
+      <div
+        role="progressbar"
         aria-label={words.running}
-        style={{ width: '100%', height: 8, accentColor: theme.accent.solid }}
-      />
+        aria-valuemin={0}
+        aria-valuemax={phases}
+        aria-valuenow={phase}
+        aria-valuetext={sentence}
+        style={{ height: 4, borderRadius: RADIUS.pill, overflow: 'hidden', background: theme.background.tertiary }}
+      >
+        <div
+          style={{
+            width: `${(phase / Math.max(1, phases)) * 100}%`,
+            height: '100%',
+            background: theme.accent.solid,
+            transition: 'width 0.15s ease',
+          }}
+        />
+      </div>
       <span role="status" style={{ color: theme.text.secondary }}>
         {sentence}
       </span>

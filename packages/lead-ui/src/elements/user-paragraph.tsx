@@ -1,18 +1,14 @@
 import { type CSSProperties, type ReactNode } from 'react';
 
-/** Several lines that somebody wrote; `plaintext` is what `dir="auto"` does, and it crosses into the host page. */
+/**
+ * Several lines that somebody wrote. A `bdi` finds its own direction without a `dir` attribute, which would not cross
+ * into the host page; as a block its logical borders follow.
+ */
 export const UserParagraph = ({ children, style }: { children: ReactNode; style?: CSSProperties }) => (
-  <p
+  <bdi
     dir="auto"
-    style={{
-      margin: 0,
-      unicodeBidi: 'plaintext',
-      textAlign: 'start',
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
-      ...style,
-    }}
+    style={{ display: 'block', textAlign: 'start', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', ...style }}
   >
     {children}
-  </p>
+  </bdi>
 );

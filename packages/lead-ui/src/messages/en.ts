@@ -5,6 +5,7 @@ export const en = {
   direction: 'ltr',
   listSeparator: ', ',
   arrow: '→',
+  quote: '“{text}”',
   nothing: '—',
   yes: 'Yes',
   no: 'No',
@@ -26,7 +27,6 @@ export const en = {
     saved: 'Saved',
     saveFailed: 'Not saved. {message} What you typed is still here.',
     readFailed: 'This could not be loaded.',
-    unknownFailure: 'Something went wrong.',
   },
   status: {
     NEW: 'New',
@@ -77,7 +77,6 @@ export const en = {
     },
     points: '{points} of {maximum} points',
     staleSince: 'Ask again: this was said {when}.',
-    staleFrom: 'Good until {date}.',
     score: 'Score',
     scoreChanged: 'Score {score}, {delta} by the last answer',
     scorePreview: 'Score {score} now, {preview} with this answer',
@@ -253,7 +252,6 @@ export const en = {
     deleted: 'In the trash',
     signal: { EMAIL: 'E-mail', PHONE: 'Phone', DOMAIN: 'Domain', NAME: 'Name', COMPANY_NAME: 'Company name' },
     strength: { STRONG: 'strong match', MEDIUM: 'fair match', WEAK: 'weak match' },
-    evidence: '{signal}: {value}',
     fieldsFilled: { one: 'Sets {count} field', other: 'Sets {count} fields' },
     fieldsChanged: { one: 'Changes {count} field', other: 'Changes {count} fields' },
     noChanges: 'Changes no field',
@@ -333,7 +331,6 @@ export const en = {
       OPPORTUNITY_WITHOUT_CONTACT: 'An opportunity needs a person or a company.',
       NAME_MISSING: 'A name is missing.',
       NOTHING_TO_CONVERT_TO: 'Choose at least one record.',
-      OTHER: 'Something stands in the way.',
     },
     field: {
       name: 'Name',
@@ -357,7 +354,6 @@ export const en = {
   },
   brief: {
     title: 'Lead',
-    worksAt: '{jobTitle}, {company}',
     complete: '{percent} complete',
     missing: 'Missing: {fields}',
     incomplete: 'Incomplete: outside the funnel until a name, a way to reach them and an interest are known.',

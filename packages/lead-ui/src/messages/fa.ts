@@ -6,6 +6,7 @@ export const fa: Messages = {
   direction: 'rtl',
   listSeparator: '، ',
   arrow: '←',
+  quote: '«{text}»',
   nothing: '—',
   yes: 'بله',
   no: 'خیر',
@@ -27,7 +28,6 @@ export const fa: Messages = {
     saved: 'ذخیره شد',
     saveFailed: 'ذخیره نشد. {message} نوشته‌های شما همین‌جا مانده است.',
     readFailed: 'بارگذاری نشد.',
-    unknownFailure: 'خطایی رخ داد.',
   },
   status: {
     NEW: 'جدید',
@@ -78,7 +78,6 @@ export const fa: Messages = {
     },
     points: '{points} از {maximum} امتیاز',
     staleSince: 'دوباره بپرسید: این در {when} گفته شده است.',
-    staleFrom: 'معتبر تا {date}.',
     score: 'امتیاز',
     scoreChanged: 'امتیاز {score}، {delta} با آخرین پاسخ',
     scorePreview: 'امتیاز اکنون {score}، با این پاسخ {preview}',
@@ -254,7 +253,6 @@ export const fa: Messages = {
     deleted: 'در سطل زباله',
     signal: { EMAIL: 'ایمیل', PHONE: 'تلفن', DOMAIN: 'دامنه', NAME: 'نام', COMPANY_NAME: 'نام شرکت' },
     strength: { STRONG: 'تطابق قوی', MEDIUM: 'تطابق متوسط', WEAK: 'تطابق ضعیف' },
-    evidence: '{signal}: {value}',
     fieldsFilled: { one: '{count} فیلد پر می‌شود', other: '{count} فیلد پر می‌شود' },
     fieldsChanged: { one: '{count} فیلد تغییر می‌کند', other: '{count} فیلد تغییر می‌کند' },
     noChanges: 'هیچ فیلدی تغییر نمی‌کند',
@@ -330,7 +328,6 @@ export const fa: Messages = {
       OPPORTUNITY_WITHOUT_CONTACT: 'فرصت به یک شخص یا شرکت نیاز دارد.',
       NAME_MISSING: 'نام وارد نشده است.',
       NOTHING_TO_CONVERT_TO: 'دست‌کم یک رکورد را انتخاب کنید.',
-      OTHER: 'چیزی مانع است.',
     },
     field: {
       name: 'نام',
@@ -354,7 +351,6 @@ export const fa: Messages = {
   },
   brief: {
     title: 'سرنخ',
-    worksAt: '{jobTitle}، {company}',
     complete: '{percent} کامل',
     missing: 'کم دارد: {fields}',
     incomplete: 'ناقص: تا نام، راه تماس و علاقه معلوم نشود بیرون از قیف می‌ماند.',

@@ -23,9 +23,10 @@ export type AnswerDraft = {
 
 const MICROS = 1_000_000;
 
-/** A draft to start from: the current answer where there is one, today and the known contact where not. */
+/** A draft to start from. The words behind the current answer stay only with that answer: another one needs its own. */
 export const startDraft = ({
   criterion,
+  answer,
   reading,
   budgetAmount,
   defaultCurrency,
@@ -33,22 +34,27 @@ export const startDraft = ({
   now,
 }: {
   criterion: BantCriterion;
+  /** The answer that was chosen; `null`: the current one is edited. */
+  answer: string | null;
   reading: CriterionReading;
   budgetAmount: Currency;
   defaultCurrency: string;
   suggestedSpeaker: string;
   now: string;
-}): AnswerDraft => ({
-  criterion,
-  answer: reading.answer,
-  amount:
-    criterion === 'BUDGET' && budgetAmount.amountMicros !== null ? String(budgetAmount.amountMicros / MICROS) : '',
-  currencyCode: budgetAmount.currencyCode === '' ? defaultCurrency : budgetAmount.currencyCode,
-  evidence: reading.evidence,
-  saidBy: reading.saidBy === '' ? suggestedSpeaker : reading.saidBy,
-  saidOn: localDayOf(now),
-  confidence: reading.confidence ?? 'MEDIUM',
-});
+}): AnswerDraft => {
+  const isSame = answer === null || answer === reading.answer;
+  return {
+    criterion,
+    answer: answer ?? reading.answer,
+    amount:
+      criterion === 'BUDGET' && budgetAmount.amountMicros !== null ? String(budgetAmount.amountMicros / MICROS) : '',
+    currencyCode: budgetAmount.currencyCode === '' ? defaultCurrency : budgetAmount.currencyCode,
+    evidence: isSame ? reading.evidence : '',
+    saidBy: reading.saidBy === '' ? suggestedSpeaker : reading.saidBy,
+    saidOn: localDayOf(now),
+    confidence: (isSame ? reading.confidence : null) ?? 'MEDIUM',
+  };
+};
 
 /** The assessment that takes an answer back; why stands in its evidence. */
 export const takenBack = ({

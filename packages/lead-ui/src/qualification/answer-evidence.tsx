@@ -18,9 +18,7 @@ export const AnswerEvidence = ({
 }) => {
   const { theme, messages, format } = usePanel();
   const words = messages.qualification;
-  if (reading.answer === null) {
-    return <span style={{ color: theme.text.secondary }}>{messages.criterionHint[criterion]}</span>;
-  }
+  if (reading.answer === null) return null;
   const hasAmount = criterion === 'BUDGET' && amount.amountMicros !== null;
   const isOld = reading.state === 'stale' && reading.saidAt !== null;
 
@@ -32,10 +30,12 @@ export const AnswerEvidence = ({
           {reading.isWithoutEvidence ? words.withoutEvidence : words.noEvidence}
         </span>
       ) : (
-        <blockquote
-          style={{ margin: 0, paddingInlineStart: SPACE.two, borderInlineStart: `2px solid ${theme.border.strong}` }}
-        >
-          <UserParagraph>{reading.evidence}</UserParagraph>
+        <blockquote style={{ margin: 0 }}>
+          <UserParagraph
+            style={{ paddingInlineStart: SPACE.two, borderInlineStart: `2px solid ${theme.border.strong}` }}
+          >
+            {reading.evidence}
+          </UserParagraph>
         </blockquote>
       )}
       <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>

@@ -6,6 +6,7 @@ import { Notice } from '../elements/notice.tsx';
 import { TextAreaField } from '../elements/text-area-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
+import { isolate } from '../messages/isolate.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
@@ -50,13 +51,23 @@ export const CriterionCard = (props: CriterionCardProps) => {
     <fieldset style={cardStyle(theme)}>
       <legend style={{ float: 'inline-start', width: '100%', padding: 0, display: 'contents' }}>
         <span style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: SPACE.two }}>
-          <span style={{ display: 'inline-flex', alignItems: 'baseline', gap: SPACE.two, minWidth: 0 }}>
+          <span
+            style={{
+              display: 'inline-flex',
+              flexWrap: 'wrap',
+              alignItems: 'baseline',
+              gap: `0 ${SPACE.two}px`,
+              minWidth: 0,
+            }}
+          >
             <span style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.criterion[criterion]}</span>
-            <span style={{ fontSize: FONT_SIZE.small, color: theme.text.tertiary }}>
-              {fill(messages.qualification.points, {
-                points: format.number(reading.points),
-                maximum: format.number(reading.maximumPoints),
-              })}
+            <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>
+              {reading.answer === null
+                ? messages.criterionHint[criterion]
+                : fill(messages.qualification.points, {
+                    points: format.number(reading.points),
+                    maximum: format.number(reading.maximumPoints),
+                  })}
             </span>
           </span>
           <CriterionMark reading={reading} phase={phase} isJustSaved={isJustSaved} />
@@ -105,7 +116,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
         {!isOpen && <AnswerEvidence criterion={criterion} reading={reading} amount={amount} />}
         {failure !== null && (
           <Notice tone="problem" role="alert">
-            {fill(messages.states.saveFailed, { message: failure })}
+            {fill(messages.states.saveFailed, { message: isolate(failure) })}
           </Notice>
         )}
         {!isReadOnly && <CardButtons {...props} isOpen={isOpen} isTakingBack={takingBack !== null} />}

@@ -3,6 +3,7 @@ import { type BantCriterion } from '@leads/lead-domain';
 import { Button } from '../elements/button.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { fill } from '../messages/fill.ts';
+import { isolate } from '../messages/isolate.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { type SaveState } from '../panel/save-state.ts';
 import { FONT_SIZE, FONT_WEIGHT } from '../theme/metrics.ts';
@@ -42,9 +43,11 @@ export const NextStepBox = ({ step, acceptance, onAnswer, onAccept, onConvert }:
           <span style={detail}>
             {step.isAgain ? words.checkAgain : words.askNext} · {messages.criterion[step.criterion]}
           </span>
-          <q style={{ display: 'block', fontWeight: FONT_WEIGHT.medium }}>
-            {step.isAgain ? words.questionAgain[step.criterion] : words.question[step.criterion]}
-          </q>
+          <span style={{ display: 'block', fontWeight: FONT_WEIGHT.medium }}>
+            {fill(messages.quote, {
+              text: step.isAgain ? words.questionAgain[step.criterion] : words.question[step.criterion],
+            })}
+          </span>
           <span style={detail}>{fill(words.stillMissing, { criteria: names(step.missing) })}</span>
         </Notice>
       );
@@ -72,7 +75,7 @@ export const NextStepBox = ({ step, acceptance, onAnswer, onAccept, onConvert }:
           </Notice>
           {acceptance.state === 'failed' && (
             <Notice tone="problem" role="alert">
-              {fill(words.acceptFailed, { message: acceptance.message })}
+              {fill(words.acceptFailed, { message: isolate(acceptance.message) })}
             </Notice>
           )}
         </>

@@ -32,9 +32,10 @@ export const useCardEdits = ({
     setEdits((current) => ({ ...current, [criterion]: edit }));
     setLatest(edit ? criterion : null);
   };
-  const draftFor = (criterion: BantCriterion) =>
+  const draftFor = (criterion: BantCriterion, answer: string | null) =>
     startDraft({
       criterion,
+      answer,
       reading: content.qualification.criteria[criterion],
       budgetAmount: content.lead.budgetAmount,
       defaultCurrency,
@@ -47,8 +48,7 @@ export const useCardEdits = ({
   const events: CardEvents = {
     onStart: (criterion, answer) => {
       if (isSending(criterion)) return;
-      const draft = draftFor(criterion);
-      put(criterion, { mode: 'answer', draft: answer ? { ...draft, answer } : draft, problems: {}, sent: null });
+      put(criterion, { mode: 'answer', draft: draftFor(criterion, answer ?? null), problems: {}, sent: null });
     },
     onChange: (criterion, changes) => {
       const edit = edits[criterion];
