@@ -11,12 +11,7 @@ const SPECIAL_LETTERS: Record<string, string> = {
   ı: 'i',
   þ: 'th',
   ð: 'd',
-  أ: 'ا',
-  إ: 'ا',
   ٱ: 'ا',
-  آ: 'ا',
-  ؤ: 'و',
-  ئ: 'ی',
 };
 
 const SPECIAL = new RegExp(`[${Object.keys(SPECIAL_LETTERS).join('')}]`, 'g');
@@ -33,10 +28,14 @@ export const foldText = (text: string): string => {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim();
-  return normaliseDigits(normaliseLetters(text.toLowerCase().normalize('NFC')))
-    .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? letter)
+  // Compatibility forms fall apart first: letters and cases that come out of them are folded like any others.
+  const letters = text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '');
+  return normaliseDigits(normaliseLetters(letters))
+    .replace(SPECIAL, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 };
