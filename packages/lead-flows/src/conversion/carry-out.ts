@@ -66,15 +66,7 @@ const runPhases = async ({
     const phase = conversionPhases(plan).find((candidate) => candidate.name === name);
     if (!phase || name === 'lead' || index < from || phase.writes.length === 0) continue;
     const isPlanChanged = plan !== claimedPlan;
-    const journal: RecordWrite | null =
-      index === 0
-        ? null
-        : {
-            kind: 'update',
-            object: 'leadConversion',
-            id: journalId,
-            data: { phase: index, ...(isPlanChanged ? { conversionPlan: plan } : {}) },
-          };
+    const journal = index === 0 ? null : phaseNote({ journalId, index, ...(isPlanChanged ? { plan } : {}) });
     const outcome = await runPhase({ client, plan, phase, journal });
     if (outcome.kind === 'stopped') return stop({ client, journalId, ...outcome });
     plan = outcome.plan;
@@ -82,6 +74,22 @@ const runPhases = async ({
   }
   return { ok: true, plan };
 };
+
+/** Notes that the phases before this one are finished; a worker that lags behind takes nothing back. */
+const phaseNote = ({
+  journalId,
+  index,
+  plan,
+}: {
+  journalId: string;
+  index: number;
+  plan?: ConversionPlan;
+}): RecordWrite => ({
+  kind: 'updateWhere',
+  object: 'leadConversion',
+  filter: { id: { eq: journalId }, phase: { lt: index } },
+  data: { phase: index, ...(plan ? { conversionPlan: plan } : {}) },
+});
 
 const stop = async ({
   client,

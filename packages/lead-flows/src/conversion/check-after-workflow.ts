@@ -62,9 +62,7 @@ const readWhatWasMade = ({ client, plan }: { client: TwentyClient; plan: Convers
       people: byId(person.id),
       companies: [
         ...byId(company.id),
-        ...(domain
-          ? [{ domainName: { primaryLinkUrl: { ilike: `%${domain}%` } }, createdAt: { gte: plan.plannedAt } }]
-          : []),
+        ...(domain ? [{ domainName: { primaryLinkUrl: { ilike: `%${domain}%` } } }] : []),
       ],
       opportunities: byId(opportunity.id),
     },
@@ -100,7 +98,10 @@ const putPersonBack = async ({
     writes: [{ kind: 'update', object: 'person', id: check.personId, data: { companyId: check.expectedCompanyId } }],
   });
   if (!result.ok) return failedBy(result.error);
-  const second = companies.find((company) => company.id === movedTo && company.createdBy?.source === 'WORKFLOW');
+  const knownBefore = plan.alternatives.companies.map(({ recordId }) => recordId);
+  const second = companies.find(
+    ({ id, createdBy }) => id === movedTo && createdBy?.source === 'WORKFLOW' && !knownBefore.includes(id),
+  );
   if (!second) return { ok: true };
   const others = await searchCandidates({
     client,

@@ -1,14 +1,15 @@
-import { COMPLETENESS_FIELDS, type Lead, SCORE_FIELDS } from '@leads/lead-domain';
+import { COMPLETENESS_FIELDS, type Lead, leadSchema, SCORE_FIELDS } from '@leads/lead-domain';
 
-const LEAD_FIELDS_OF_COMPLETENESS = COMPLETENESS_FIELDS.filter(
-  (field) => field !== 'channel' && field !== 'email' && field !== 'phone',
-);
+/** What rules and completeness name otherwise than the record does, or do not name at all. */
+const FURTHER_FIELDS = [
+  'emails',
+  'phones',
+  'postalAddress',
+  'scoreOverride',
+  'touchDigest',
+] as const satisfies (keyof Lead)[];
 
 /** The lead's fields from which name, completeness, score or status follow; a change of any other concerns no handler. */
 export const LEAD_SCORING_INPUTS: readonly string[] = [
-  ...new Set<string>([
-    ...LEAD_FIELDS_OF_COMPLETENESS,
-    ...SCORE_FIELDS,
-    ...(['emails', 'phones', 'scoreOverride', 'touchDigest', 'doNotContact'] as const satisfies (keyof Lead)[]),
-  ]),
-];
+  ...new Set<string>([...COMPLETENESS_FIELDS, ...SCORE_FIELDS, ...FURTHER_FIELDS]),
+].filter((field) => field in leadSchema.shape);

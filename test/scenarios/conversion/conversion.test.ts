@@ -1,0 +1,180 @@
+import { convertLead, planConversionOf } from '@leads/lead-flows';
+import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
+import { describe, expect, it } from '@jest/globals';
+
+import { useWorkspace } from '../../support/workspace.ts';
+
+import { clientWith } from './clients.ts';
+import { endStateOf } from './end-state.ts';
+import { makeLead } from './leads-to-convert.ts';
+
+const workspace = useWorkspace();
+const now = new Date('2026-11-22T10:00:00Z');
+const keyClient = () => clientWith(workspace().tokens.apiKey);
+
+const send = async (client: TwentyClient, text: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
+  const operation = defineOperation<unknown, Record<string, unknown>>({ document: gql(text), read: (data) => data });
+  const result = await client.run(operation, variables);
+  if (!result.ok) throw new Error(result.error.technicalMessage ?? result.error.message);
+  return result.data;
+};
+
+const CREATE_COMPANY = 'mutation($data: CompanyCreateInput!) { createCompany(data: $data) { id } }';
+const CREATE_PERSON = 'mutation($data: PersonCreateInput!) { createPerson(data: $data) { id } }';
+const COMPANY = '55555555-0000-4000-8000-00000000000';
+const PERSON = '66666666-0000-4000-8000-00000000000';
+
+describe('converting a lead', () => {
+  it('attaches it to the company of its domain and the person of its address', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const company = {
+      id: `${COMPANY}1`,
+      name: 'Anvils',
+      domainName: { primaryLinkUrl: `https://www.${lead.domain}/` },
+    };
+    await send(client, CREATE_COMPANY, { data: company });
+    const person = { id: `${PERSON}1`, name: { firstName: 'A', lastName: 'L' }, emails: { primaryEmail: lead.email } };
+    await send(client, CREATE_PERSON, { data: { ...person, companyId: company.id } });
+    await workspace().settled();
+
+    const converted = await convertLead({ client, leadId: lead.leadId, now });
+    expect(converted).toMatchObject({
+      ok: true,
+      receipt: {
+        records: [
+          { role: 'company', action: 'attach', id: company.id },
+          { role: 'person', action: 'attach', id: person.id },
+          { role: 'opportunity', action: 'create' },
+        ],
+      },
+    });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      companies: { edges: [{ node: { name: 'Anvils' } }] },
+      people: { edges: [{ node: { name: { firstName: 'A', lastName: 'L' } } }] },
+    });
+  });
+
+  it('attaches to a company that got the domain after the plan was claimed', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const fault = workspace().faults.inject({ mode: 'unreachable', where: { operation: 'ConvertLead_company' } });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, canResume: true });
+    fault.remove();
+    const company = { id: `${COMPANY}2`, name: 'Faster', domainName: { primaryLinkUrl: `https://${lead.domain}` } };
+    await send(client, CREATE_COMPANY, { data: company });
+
+    const converted = await convertLead({ client, leadId: lead.leadId, now });
+    expect(converted).toMatchObject({
+      ok: true,
+      receipt: { records: [{ role: 'company', action: 'attach', id: company.id }, {}, {}] },
+    });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      companies: { edges: [{ node: { name: 'Faster', id: 'id 3' } }] },
+      people: { edges: [{ node: { companyId: 'id 3' } }] },
+      opportunities: { edges: [{ node: { companyId: 'id 3' } }] },
+      leads: { edges: [{ node: { status: 'CONVERTED', convertedCompanyId: 'id 3' } }] },
+    });
+  });
+
+  it('brings back what somebody deleted before it could go on', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const fault = workspace().faults.inject({ mode: 'unreachable', where: { operation: 'ConvertLead_links' } });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, canResume: true });
+    fault.remove();
+    await send(client, 'mutation($f: CompanyFilterInput!) { deleteCompanies(filter: $f) { id } }', {
+      f: { domainName: { primaryLinkUrl: { ilike: `%${lead.domain}%` } } },
+    });
+
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: true });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      companies: { edges: [{ node: { id: 'id 3' } }] },
+      people: { edges: [{ node: { companyId: 'id 3' } }] },
+    });
+  });
+
+  it('puts the person back whom Twenty’s own workflow moves, and removes the company that it made', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const company = { id: `${COMPANY}3`, name: 'Holding', domainName: { primaryLinkUrl: 'https://holding.example' } };
+    await send(client, CREATE_COMPANY, { data: company });
+
+    const converted = await convertLead({
+      client,
+      leadId: lead.leadId,
+      choices: { company: { mode: 'attach', id: company.id } },
+      now,
+      sleep: async () => workspace().settled(),
+    });
+    expect(converted).toMatchObject({ ok: true, receipt: { personWasPutBack: true } });
+    expect(converted.ok && converted.warnings.map(({ code }) => code)).toContain('COMPANY_DOMAIN_DIFFERS');
+    await workspace().settled();
+    const state = await endStateOf(client, lead);
+    expect(state).toMatchObject({ companies: { edges: [] } });
+    expect(
+      await send(client, 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }', {
+        id: company.id,
+      }),
+    ).toEqual({ people: { totalCount: 1 } });
+  });
+
+  it('says what stands in the way, and writes nothing', async () => {
+    const client = keyClient();
+    const early = await makeLead(client, { status: 'MQL' });
+    expect(await convertLead({ client, leadId: early.leadId, now })).toMatchObject({
+      ok: false,
+      code: 'CONVERSION_REFUSED',
+      reason: 'STATUS_NOT_CONVERTIBLE',
+      status: 'MQL',
+    });
+    const taken = await makeLead(client);
+    const person = { id: `${PERSON}4`, emails: { primaryEmail: taken.email }, name: { firstName: 'Gone' } };
+    await send(client, CREATE_PERSON, { data: person });
+    await workspace().settled();
+    await send(client, 'mutation($id: UUID!) { deletePerson(id: $id) { id } }', { id: person.id });
+    expect(await planConversionOf({ client, leadId: taken.leadId, now })).toMatchObject({
+      ok: true,
+      plan: { problems: [{ code: 'PERSON_EMAIL_TAKEN_BY_DELETED', recordId: person.id }] },
+    });
+    workspace().requests.clear();
+    expect(await convertLead({ client, leadId: taken.leadId, now })).toMatchObject({
+      ok: false,
+      code: 'CONVERSION_REFUSED',
+      problems: [{ code: 'PERSON_EMAIL_TAKEN_BY_DELETED' }],
+    });
+    const types = workspace()
+      .requests.list()
+      .map(({ operation }) => operation?.type);
+    expect(types).not.toContain('mutation');
+  });
+
+  it('shows the claimed plan again after a break, whatever is chosen then', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const fault = workspace().faults.inject({ mode: 'lose-answer', where: { operation: 'ClaimConversion' } });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, code: 'NETWORK' });
+    fault.remove();
+    const later = new Date('2026-11-23T10:00:00Z');
+    const choices = { opportunity: { mode: 'none' as const } };
+    expect(await planConversionOf({ client, leadId: lead.leadId, choices, now: later })).toMatchObject({
+      ok: true,
+      plan: { plannedAt: now.toISOString(), records: { opportunity: { action: 'create' } } },
+    });
+  });
+
+  it('makes a new plan after one that Twenty refused', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const rest = { ok: false, code: 'CONVERSION_REFUSED' };
+    const choices = { opportunity: { mode: 'attach' as const, id: '77777777-0000-4000-8000-000000000000' } };
+    expect(await convertLead({ client, leadId: lead.leadId, choices, now })).toMatchObject(rest);
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({
+      ok: true,
+      receipt: { attempt: 1 },
+    });
+  });
+});
