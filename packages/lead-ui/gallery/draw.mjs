@@ -3,7 +3,6 @@
  * One picture a panel, colour scheme, language and width.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,7 +16,7 @@ const only = process.env.GALLERY_ONLY?.split(',') ?? [];
 
 await mkdir(folder, { recursive: true });
 await build({
-  entryPoints: [join(here, 'page.tsx')],
+  entryPoints: [fileURLToPath(import.meta.resolve('./page.tsx'))],
   bundle: true,
   outfile: join(folder, 'page.js'),
   jsx: 'automatic',
@@ -25,14 +24,16 @@ await build({
   logLevel: 'warning',
 });
 
-const require = createRequire(import.meta.url);
-const font = async (name, file) => {
-  const path = require.resolve(`@fontsource-variable/${name}/files/${file}`);
-  return `@font-face{font-family:${name === 'inter' ? 'Inter' : 'Vazirmatn'};font-weight:100 900;src:url(data:font/woff2;base64,${(await readFile(path)).toString('base64')}) format('woff2');}`;
+const fontFace = async (family, file) => {
+  const data = await readFile(fileURLToPath(file), 'base64');
+  return `@font-face{font-family:${family};font-weight:100 900;src:url(data:font/woff2;base64,${data}) format('woff2');}`;
 };
 const css = [
-  await font('inter', 'inter-latin-wght-normal.woff2'),
-  await font('vazirmatn', 'vazirmatn-arabic-wght-normal.woff2'),
+  await fontFace('Inter', import.meta.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')),
+  await fontFace(
+    'Vazirmatn',
+    import.meta.resolve('@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2'),
+  ),
   // What the host page sets globally.
   'html{font-size:13px}body{margin:0;font-family:Inter,sans-serif;-webkit-font-smoothing:antialiased}button{font-size:13px}form{display:contents}',
 ].join('\n');

@@ -5,7 +5,9 @@ import { Notice } from '../elements/notice.tsx';
 import { Tag } from '../elements/tag.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
+import { BRIEF } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { type PanelFrame } from '../panel/panel-frame.ts';
 import { Panel } from '../panel/panel.tsx';
 import { FONT_SIZE, FONT_WEIGHT, RADIUS, SPACE } from '../theme/metrics.ts';
@@ -24,14 +26,14 @@ export type LeadBriefProps = PanelFrame & {
 
 /** Who the lead is, how to reach them, and what is still unknown. */
 export const LeadBrief = (props: LeadBriefProps) => (
-  <Panel frame={props} label={(messages) => messages.brief.title} isBusy={props.content.kind === 'loading'}>
+  <Panel frame={props} words={BRIEF} isBusy={props.content.kind === 'loading'}>
     {props.content.kind === 'loading' ? <Loading cards={1} /> : <Brief {...props.content} />}
   </Panel>
 );
 
 const Brief = ({ lead, completeness }: { lead: BriefLead; completeness: Completeness }) => {
   const { theme, messages, format } = usePanel();
-  const words = messages.brief;
+  const words = useWords(BRIEF);
   const links = channelLinks(lead);
   const about = [lead.jobTitle, lead.companyName].filter((part) => part !== '');
   return (

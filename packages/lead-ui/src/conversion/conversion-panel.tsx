@@ -2,6 +2,7 @@ import { type ConversionChoices, type ConversionRole } from '@leads/lead-domain'
 
 import { Loading } from '../elements/loading.tsx';
 import { ReadFailure } from '../elements/read-failure.tsx';
+import { CONVERSION } from '../messages/sections.ts';
 import { type PanelFrame } from '../panel/panel-frame.ts';
 import { Panel } from '../panel/panel.tsx';
 
@@ -27,11 +28,7 @@ export type ConversionPanelProps = PanelFrame & {
 
 /** Lead → company, person, opportunity: the plan, the choices, the write, the receipt. */
 export const ConversionPanel = (props: ConversionPanelProps) => (
-  <Panel
-    frame={props}
-    label={(messages) => messages.conversion.convert}
-    isBusy={props.content.kind === 'loading' || props.content.kind === 'running'}
-  >
+  <Panel frame={props} words={CONVERSION} isBusy={props.content.kind === 'loading' || props.content.kind === 'running'}>
     <Content {...props} />
   </Panel>
 );

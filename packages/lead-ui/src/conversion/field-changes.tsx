@@ -2,7 +2,9 @@ import { type FieldChange, type PlanAction } from '@leads/lead-domain';
 
 import { UserText } from '../elements/user-text.tsx';
 import { lookup } from '../messages/lookup.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
 
 import { valueText } from './value-text.ts';
@@ -10,7 +12,7 @@ import { valueText } from './value-text.ts';
 /** The fields that will be written, old → new; folded away, since the names above tell most of it. */
 export const FieldChanges = ({ action, changes }: { action: PlanAction; changes: readonly FieldChange[] }) => {
   const { theme, messages, format } = usePanel();
-  const words = messages.conversion;
+  const words = useWords(CONVERSION);
   const small = { fontSize: FONT_SIZE.small, color: theme.text.secondary };
   if (changes.length === 0) return action === 'attach' ? <span style={small}>{words.noChanges}</span> : null;
 

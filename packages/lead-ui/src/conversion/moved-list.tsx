@@ -1,7 +1,9 @@
 import { type MovedObject } from '@leads/lead-domain';
 
 import { Icon, type IconName } from '../elements/icon.tsx';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { SPACE } from '../theme/metrics.ts';
 
 const ICONS: Record<MovedObject, IconName> = {
@@ -13,7 +15,8 @@ const ICONS: Record<MovedObject, IconName> = {
 
 /** How many notes, tasks, files and touches follow; kinds with none are left out. */
 export const MovedList = ({ counts, empty }: { counts: Record<MovedObject, number>; empty: string }) => {
-  const { theme, messages, format } = usePanel();
+  const { theme, format } = usePanel();
+  const words = useWords(CONVERSION);
   const objects = (['noteTarget', 'taskTarget', 'attachment', 'leadTouch'] as const).filter(
     (object) => counts[object] > 0,
   );
@@ -32,7 +35,7 @@ export const MovedList = ({ counts, empty }: { counts: Record<MovedObject, numbe
       {objects.map((object) => (
         <li key={object} style={{ display: 'inline-flex', alignItems: 'center', gap: SPACE.one }}>
           <Icon name={ICONS[object]} size={14} color={theme.text.secondary} />
-          {format.plural(messages.conversion[object], counts[object])}
+          {format.plural(words[object], counts[object])}
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { SelectField } from '../elements/select-field.tsx';
 import { TextField } from '../elements/text-field.tsx';
 import { fill } from '../messages/fill.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { SPACE } from '../theme/metrics.ts';
 import { currencyOptions } from '../qualification/currency-options.ts';
 
@@ -20,13 +22,14 @@ export const OpportunityFields = ({
   onLeave: () => void;
 }) => {
   const { messages, format } = usePanel();
+  const words = useWords(CONVERSION);
   const problem = hasReadableAmount(draft)
     ? undefined
-    : fill(messages.qualification.problems.amount, { example: format.number(25_000) });
+    : fill(messages.amountProblem, { example: format.number(25_000) });
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>
       <TextField
-        label={messages.conversion.opportunityName}
+        label={words.opportunityName}
         value={draft.name}
         isReadOnly={isReadOnly}
         flex="3 1 200px"
@@ -34,7 +37,7 @@ export const OpportunityFields = ({
         onLeave={onLeave}
       />
       <TextField
-        label={messages.conversion.opportunityAmount}
+        label={words.opportunityAmount}
         value={draft.amount}
         problem={problem}
         isReadOnly={isReadOnly}
@@ -43,7 +46,7 @@ export const OpportunityFields = ({
         onLeave={onLeave}
       />
       <SelectField
-        label={messages.qualification.currency}
+        label={messages.currency}
         value={draft.currencyCode}
         options={currencyOptions(draft.currencyCode)}
         isReadOnly={isReadOnly}

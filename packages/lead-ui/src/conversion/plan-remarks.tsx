@@ -1,18 +1,20 @@
 import { type ConversionPlan } from '@leads/lead-domain';
 
 import { Notice } from '../elements/notice.tsx';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { planText } from './plan-text.ts';
 
 /** What stands in the way, and what is good to know before converting. */
 export const PlanRemarks = ({ plan, id }: { plan: ConversionPlan; id: string }) => {
-  const { messages } = usePanel();
-  const words = messages.conversion;
+  const { language } = usePanel();
+  const words = useWords(CONVERSION);
   const list = { margin: 0, paddingInlineStart: SPACE.four } as const;
   const text = (remark: { code: string; message: string }, table: Readonly<Record<string, string>>) =>
-    planText({ remark, table, messages });
+    planText({ remark, table, language });
   return (
     <>
       {plan.problems.length > 0 && (

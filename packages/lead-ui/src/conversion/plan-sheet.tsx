@@ -13,7 +13,9 @@ import { Notice } from '../elements/notice.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { type RoleOption } from './chosen-option.ts';
@@ -40,7 +42,7 @@ type PlanSheetProps = ConversionPanelProps & {
 export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoose, onConvert }: PlanSheetProps) => {
   const { theme, messages, format } = usePanel();
   const { plan } = content;
-  const words = messages.conversion;
+  const words = useWords(CONVERSION);
   const [typed, setTyped] = useState<OpportunityDraft | null>(null);
   const draft = typed ?? startOpportunityDraft({ plan, choices, defaultCurrency });
   const isRunning = content.kind === 'running';
@@ -113,7 +115,7 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
           {isRunning ? words.running : content.kind === 'error' ? messages.actions.tryAgain : words.convert}
         </Button>
         <span role="status" style={{ color: theme.text.secondary, flex: '1 1 180px' }}>
-          {isPlanning ? words.planning : isBlocked ? words.blocked : planSummary({ plan, messages, format })}
+          {isPlanning ? words.planning : isBlocked ? words.blocked : planSummary({ plan, words, format })}
         </span>
       </div>
     </>

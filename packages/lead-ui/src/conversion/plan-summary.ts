@@ -2,19 +2,19 @@ import { CONVERSION_ROLES, type ConversionPlan } from '@leads/lead-domain';
 
 import { type Format } from '../messages/create-format.ts';
 import { fill } from '../messages/fill.ts';
-import { type Messages } from '../messages/messages.ts';
+import { type ConversionMessages } from '../messages/messages.ts';
 
 /** The plan in a sentence or two: what is made, what is used. */
 export const planSummary = ({
   plan,
-  messages,
+  words,
   format,
 }: {
   plan: ConversionPlan;
-  messages: Messages;
+  words: ConversionMessages;
   format: Format;
 }): string => {
-  const { summary, summaryRecord } = messages.conversion;
+  const { summary, summaryRecord } = words;
   const records = (action: 'create' | 'attach') =>
     CONVERSION_ROLES.filter((role) => plan.records[role].action === action).map((role) => summaryRecord[action][role]);
   return (['create', 'attach'] as const)

@@ -1,5 +1,5 @@
 import { lookup } from '../messages/lookup.ts';
-import { type Messages } from '../messages/messages.ts';
+import { type Language } from '../messages/language.ts';
 
 /**
  * A remark of the plan in the reader's language. The domain's own sentence is English and more exact, so it is kept
@@ -8,13 +8,13 @@ import { type Messages } from '../messages/messages.ts';
 export const planText = ({
   remark,
   table,
-  messages,
+  language,
 }: {
   remark: { code: string; message: string };
   table: Readonly<Record<string, string>>;
-  messages: Messages;
+  language: Language;
 }): string => {
   const known = lookup(table, remark.code);
-  if (messages.language === 'en' && remark.message !== '') return remark.message;
+  if (language === 'en' && remark.message !== '') return remark.message;
   return known ?? (remark.message === '' ? remark.code : remark.message);
 };

@@ -8,7 +8,9 @@ import { Tag } from '../elements/tag.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { type ConversionReceiptView } from './conversion-content.ts';
@@ -24,8 +26,8 @@ export const ReceiptSheet = ({
   receipt: ConversionReceiptView;
   onOpenRecord: (object: ConversionRole, id: string) => void;
 }) => {
-  const { theme, messages, format } = usePanel();
-  const words = messages.conversion;
+  const { theme, language, format } = usePanel();
+  const words = useWords(CONVERSION);
   const actions: Record<PlanAction, string> = {
     create: words.created,
     attach: words.attached,
@@ -82,7 +84,7 @@ export const ReceiptSheet = ({
       {receipt.warnings.length > 0 && (
         <Notice tone="warning">
           {receipt.warnings.map((remark) => (
-            <div key={`${remark.code} ${remark.message}`}>{planText({ remark, table: words.warning, messages })}</div>
+            <div key={`${remark.code} ${remark.message}`}>{planText({ remark, table: words.warning, language })}</div>
           ))}
         </Notice>
       )}

@@ -1,7 +1,9 @@
 import { Button } from '../elements/button.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { fill } from '../messages/fill.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT } from '../theme/metrics.ts';
 
 import { type ConversionContent } from './conversion-content.ts';
@@ -17,8 +19,8 @@ export const Refusal = ({
   onQualify?: (() => void) | undefined;
   onReload: () => void;
 }) => {
-  const { messages, format } = usePanel();
-  const words = messages.conversion;
+  const { language, messages, format } = usePanel();
+  const words = useWords(CONVERSION);
   return (
     <Notice
       tone="warning"
@@ -34,7 +36,7 @@ export const Refusal = ({
       }
     >
       <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.refusedTitle}</strong>
-      <div>{planText({ remark: { code: reason, message }, table: words.refused, messages })}</div>
+      <div>{planText({ remark: { code: reason, message }, table: words.refused, language })}</div>
       {status && <div>{fill(words.refusedStatus, { status: messages.status[status] })}</div>}
       {missing.length > 0 && (
         <div>

@@ -4,7 +4,9 @@ import { type ReactNode } from 'react';
 import { cardStyle } from '../elements/card.tsx';
 import { Icon } from '../elements/icon.tsx';
 import { Tag } from '../elements/tag.tsx';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { chosenOption, type RoleOption } from './chosen-option.ts';
@@ -29,8 +31,8 @@ export const RoleCard = ({
   onChoose: (option: RoleOption) => void;
   children?: ReactNode;
 }) => {
-  const { theme, messages } = usePanel();
-  const words = messages.conversion;
+  const { theme } = usePanel();
+  const words = useWords(CONVERSION);
   const { action } = plan.records[role];
   return (
     <section aria-label={words.roles[role]} style={cardStyle(theme)}>

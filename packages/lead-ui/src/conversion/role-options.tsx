@@ -4,7 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../elements/button.tsx';
 import { Tag } from '../elements/tag.tsx';
 import { UserText } from '../elements/user-text.tsx';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, RADIUS, SPACE } from '../theme/metrics.ts';
 
 import { type RoleOption } from './chosen-option.ts';
@@ -28,7 +30,7 @@ export const RoleOptions = ({ role, alternatives, newLabel, chosen, isReadOnly, 
   const [isLong, setIsLong] = useState(false);
   // Another widget of the page may show the same lead; equal names would make one radio group of both.
   const [name] = useState(() => `convert-${role}-${Math.random().toString(36).slice(2)}`);
-  const words = messages.conversion;
+  const words = useWords(CONVERSION);
   const shown = alternatives.filter(
     ({ recordId }, index) => isLong || index < SHOWN_AT_FIRST || (chosen.mode === 'attach' && chosen.id === recordId),
   );

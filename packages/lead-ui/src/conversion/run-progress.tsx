@@ -1,13 +1,15 @@
 import { CONVERSION_PHASES } from '@leads/lead-domain';
 
 import { fill } from '../messages/fill.ts';
+import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { RADIUS, SPACE } from '../theme/metrics.ts';
 
 /** How far the write has come. `phase` counts the phases that are finished. */
 export const RunProgress = ({ phase, phases }: { phase: number; phases: number }) => {
-  const { theme, messages, format } = usePanel();
-  const words = messages.conversion;
+  const { theme, format } = usePanel();
+  const words = useWords(CONVERSION);
   const name = CONVERSION_PHASES[Math.min(phase, CONVERSION_PHASES.length - 1)] ?? 'lead';
   const sentence = fill(words.phaseProgress, {
     phase: format.number(Math.min(phase + 1, phases)),

@@ -1,11 +1,11 @@
 import { expect, it } from '@jest/globals';
 
 import { createFormat } from '../messages/create-format.ts';
-import { en } from '../messages/en.ts';
+import { common } from '../messages/en.ts';
 
 import { valueText } from './value-text.ts';
 
-const words = { messages: en, format: createFormat({ language: 'en', now: '2026-11-21T10:00:00.000Z' }) };
+const words = { messages: common, format: createFormat({ language: 'en', now: '2026-11-21T10:00:00.000Z' }) };
 
 it.each([
   [null, '—'],

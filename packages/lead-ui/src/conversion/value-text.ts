@@ -1,7 +1,7 @@
 import { type Format } from '../messages/create-format.ts';
-import { type Messages } from '../messages/messages.ts';
+import { type CommonMessages } from '../messages/messages.ts';
 
-type Words = { messages: Messages; format: Format };
+type Words = { messages: CommonMessages; format: Format };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

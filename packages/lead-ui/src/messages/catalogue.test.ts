@@ -11,9 +11,8 @@ import {
 
 import { scoreRuleLabel } from '../scoring/score-rule-label.ts';
 
-import { en } from './en.ts';
-import { fa } from './fa.ts';
-import { type Messages } from './messages.ts';
+import * as en from './en.ts';
+import * as fa from './fa.ts';
 
 const leaves = (value: unknown, path = ''): [string, string][] =>
   typeof value === 'string'
@@ -37,7 +36,7 @@ describe('the catalogue', () => {
   });
 
   it('is really translated', () => {
-    const SAME_IN_BOTH = ['nothing', 'score.computed', 'score.touchCount', 'conversion.doneAt'];
+    const SAME_IN_BOTH = ['common.nothing', 'conversion.doneAt', 'score.computed', 'score.touchCount'];
     const untranslated = [...persian].filter(([key, text]) => text === english.get(key)).map(([key]) => key);
     expect(untranslated).toEqual(SAME_IN_BOTH);
   });
@@ -45,9 +44,9 @@ describe('the catalogue', () => {
   it.each([
     ['en', en],
     ['fa', fa],
-  ] as [string, Messages][])('has words in %s for every term of the domain', (_language, messages) => {
+  ] as const)('has words in %s for every term of the domain', (_language, messages) => {
     for (const criterion of BANT_CRITERIA) {
-      expect(Object.keys(messages.answer[criterion]).sort()).toEqual([...BANT_ANSWERS[criterion]].sort());
+      expect(Object.keys(messages.qualification.answer[criterion]).sort()).toEqual([...BANT_ANSWERS[criterion]].sort());
     }
     expect(Object.keys(messages.brief.field).sort()).toEqual([...COMPLETENESS_FIELDS].sort());
     expect(Object.keys(messages.conversion.warning)).toEqual(expect.arrayContaining([...PLAN_WARNINGS]));
@@ -56,7 +55,7 @@ describe('the catalogue', () => {
   });
 
   it.each(DEFAULT_SCORE_MODEL.rules.map(({ label }) => label))('names the shipped score rule %s', (label) => {
-    expect(scoreRuleLabel({ label, messages: en })).not.toContain('score.rule.');
-    expect(scoreRuleLabel({ label, messages: fa })).not.toContain('score.rule.');
+    expect(scoreRuleLabel({ label, words: en.score })).not.toContain('score.rule.');
+    expect(scoreRuleLabel({ label, words: fa.score })).not.toContain('score.rule.');
   });
 });

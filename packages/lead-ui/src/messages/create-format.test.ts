@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { createFormat } from './create-format.ts';
 import { fill } from './fill.ts';
-import { languageOf } from './messages-for.ts';
+import { languageOf } from './language.ts';
 
 const now = '2026-11-21T10:00:00.000Z';
 const english = createFormat({ language: 'en', now });

@@ -1,7 +1,7 @@
 import { type Currency } from '@leads/lead-domain';
 
 import { fill } from './fill.ts';
-import { type Language } from './messages-for.ts';
+import { type Language } from './language.ts';
 import { type PluralForms } from './messages.ts';
 
 const MICROS = 1_000_000;

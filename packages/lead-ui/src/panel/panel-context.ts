@@ -1,10 +1,17 @@
 import { createContext, useContext } from 'react';
 
 import { type Format } from '../messages/create-format.ts';
-import { type Messages } from '../messages/messages.ts';
+import { type Language } from '../messages/language.ts';
+import { type CommonMessages } from '../messages/messages.ts';
 import { type Theme } from '../theme/theme.ts';
 
-export type PanelSurroundings = { theme: Theme; messages: Messages; format: Format; now: string };
+export type PanelSurroundings = {
+  theme: Theme;
+  language: Language;
+  messages: CommonMessages;
+  format: Format;
+  now: string;
+};
 
 export const PanelContext = createContext<PanelSurroundings | null>(null);
 

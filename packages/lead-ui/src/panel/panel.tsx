@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 
 import { createFormat } from '../messages/create-format.ts';
-import { languageOf, messagesFor } from '../messages/messages-for.ts';
+import { languageOf } from '../messages/language.ts';
+import { COMMON, type Section } from '../messages/sections.ts';
 import { FONT_FAMILY, FONT_SIZE, SPACE } from '../theme/metrics.ts';
 import { themeFor } from '../theme/theme-for.ts';
 
@@ -11,12 +12,13 @@ import { type PanelFrame } from './panel-frame.ts';
 /** The root of a panel: language, direction, colours. `isBusy` tells a screen reader to wait. */
 export const Panel = ({
   frame,
-  label,
+  words,
   isBusy = false,
   children,
 }: {
   frame: PanelFrame;
-  label: (panelMessages: ReturnType<typeof messagesFor>) => string;
+  /** The panel's own words: its title names the region. */
+  words: Section<{ readonly title: string }>;
   isBusy?: boolean;
   children: ReactNode;
 }) => {
@@ -25,17 +27,18 @@ export const Panel = ({
     const language = languageOf(locale);
     return {
       theme: themeFor(colorScheme),
-      messages: messagesFor(language),
+      language,
+      messages: COMMON[language],
       format: createFormat({ language, now }),
       now,
     };
   }, [locale, colorScheme, now]);
-  const { theme, messages } = surroundings;
+  const { theme, language, messages } = surroundings;
 
   return (
     <PanelContext.Provider value={surroundings}>
       <section
-        aria-label={label(messages)}
+        aria-label={words[language].title}
         aria-busy={isBusy ? 'true' : 'false'}
         style={{
           // An inline style, since a front component's elements have no `dir` attribute.

@@ -3,7 +3,9 @@ import { type BantCriterion, type CriterionReading, type Currency } from '@leads
 import { UserParagraph } from '../elements/user-paragraph.tsx';
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 /** What stands behind the current answer: the amount, the words, who said them, when, and how sure we are. */
@@ -16,8 +18,8 @@ export const AnswerEvidence = ({
   reading: CriterionReading;
   amount: Currency;
 }) => {
-  const { theme, messages, format } = usePanel();
-  const words = messages.qualification;
+  const { theme, format } = usePanel();
+  const words = useWords(QUALIFICATION);
   if (reading.answer === null) return null;
   const hasAmount = criterion === 'BUDGET' && amount.amountMicros !== null;
   const isOld = reading.state === 'stale' && reading.saidAt !== null;

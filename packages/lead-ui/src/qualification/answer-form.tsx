@@ -5,28 +5,26 @@ import { TextAreaField } from '../elements/text-area-field.tsx';
 import { TextField } from '../elements/text-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
 
 import { type AnswerDraft } from './answer-draft.ts';
 import { currencyOptions } from './currency-options.ts';
-import { type DraftReading } from './read-draft.ts';
+import { type DraftProblems } from './read-draft.ts';
 
 type AnswerFormProps = {
   draft: AnswerDraft;
-  problems: Extract<DraftReading, { kind: 'refused' }>['problems'];
+  problems: DraftProblems;
   onChange: (changes: Partial<AnswerDraft>) => void;
 };
 
 /** The inputs behind an answer; the answer itself is chosen above, the buttons stand below. */
 export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
   const { theme, messages, format } = usePanel();
-  const words = messages.qualification;
+  const words = useWords(QUALIFICATION);
   const row = { display: 'flex', flexWrap: 'wrap', gap: SPACE.two } as const;
-  const problem = (field: keyof typeof problems) => {
-    const code = problems[field];
-    return code ? fill(words.problems[code], { example: format.number(25_000) }) : undefined;
-  };
 
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: SPACE.two }}>
@@ -35,12 +33,12 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
           <TextField
             label={words.amount}
             value={draft.amount}
-            problem={problem('amount')}
+            problem={problems.amount && fill(messages.amountProblem, { example: format.number(25_000) })}
             flex="2 1 120px"
             onChange={(amount) => onChange({ amount })}
           />
           <SelectField
-            label={words.currency}
+            label={messages.currency}
             value={draft.currencyCode}
             options={currencyOptions(draft.currencyCode)}
             flex="1 1 80px"
@@ -66,7 +64,7 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
           label={words.saidAt}
           type="date"
           value={draft.saidOn}
-          problem={problem('saidOn')}
+          problem={problems.saidOn && words.problems[problems.saidOn]}
           flex="1 1 130px"
           onChange={(saidOn) => onChange({ saidOn })}
         />
@@ -76,7 +74,7 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
         <ToggleGroup
           label={words.confidence}
           size="small"
-          options={CONFIDENCES.map((value) => ({ value, label: messages.confidence[value] }))}
+          options={CONFIDENCES.map((value) => ({ value, label: words.confidenceLevel[value] }))}
           selected={draft.confidence}
           onSelect={(confidence) => onChange({ confidence })}
         />

@@ -1,17 +1,17 @@
 import { type BantCriterion } from '@leads/lead-domain';
 
-import { type Messages } from '../messages/messages.ts';
+import { type QualificationMessages } from '../messages/messages.ts';
 
 /** The words of an answer; one that this version does not know is shown as it is stored. */
 export const answerLabel = ({
-  messages,
+  words,
   criterion,
   answer,
 }: {
-  messages: Messages;
+  words: QualificationMessages;
   criterion: BantCriterion;
   answer: string;
 }): string => {
-  const labels: Readonly<Record<string, string>> = messages.answer[criterion];
+  const labels: Readonly<Record<string, string>> = words.answer[criterion];
   return labels[answer] ?? answer;
 };

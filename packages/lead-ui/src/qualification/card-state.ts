@@ -3,14 +3,13 @@ import { type AssessmentAnswer, type BantCriterion, type CriterionReading } from
 import { type SaveState } from '../panel/save-state.ts';
 
 import { type AnswerDraft } from './answer-draft.ts';
-import { type DraftReading } from './read-draft.ts';
+import { type DraftProblems } from './read-draft.ts';
 
 /** What a rep is doing in one card. `sent` is the answer on its way and the save state that stood before it. */
 export type CardEdit =
-  | { mode: 'answer'; draft: AnswerDraft; problems: ProblemsOf; sent: Sent | null }
+  | { mode: 'answer'; draft: AnswerDraft; problems: DraftProblems; sent: Sent | null }
   | { mode: 'take-back'; why: string; sent: Sent | null };
 
-type ProblemsOf = Extract<DraftReading, { kind: 'refused' }>['problems'];
 type Sent = { answer: AssessmentAnswer; before: SaveState };
 
 export type CardEdits = Partial<Record<BantCriterion, CardEdit>>;

@@ -7,7 +7,9 @@ import { TextAreaField } from '../elements/text-area-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { type AnswerDraft } from './answer-draft.ts';
@@ -42,6 +44,7 @@ type CriterionCardProps = {
 export const CriterionCard = (props: CriterionCardProps) => {
   const { criterion, reading, amount, edit, phase, failure, isJustSaved, isReadOnly, events } = props;
   const { theme, messages, format } = usePanel();
+  const words = useWords(QUALIFICATION);
   const isOpen = phase === 'editing' || phase === 'failed';
   const answering = isOpen && edit?.mode === 'answer' ? edit : null;
   const takingBack = isOpen && edit?.mode === 'take-back' ? edit : null;
@@ -63,8 +66,8 @@ export const CriterionCard = (props: CriterionCardProps) => {
             <span style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.criterion[criterion]}</span>
             <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>
               {reading.answer === null
-                ? messages.criterionHint[criterion]
-                : fill(messages.qualification.points, {
+                ? words.criterionHint[criterion]
+                : fill(words.points, {
                     points: format.number(reading.points),
                     maximum: format.number(reading.maximumPoints),
                   })}
@@ -75,15 +78,15 @@ export const CriterionCard = (props: CriterionCardProps) => {
       </legend>
 
       <ToggleGroup
-        label={messages.criterionHint[criterion]}
-        options={known.map((value) => ({ value, label: answerLabel({ messages, criterion, answer: value }) }))}
+        label={words.criterionHint[criterion]}
+        options={known.map((value) => ({ value, label: answerLabel({ words, criterion, answer: value }) }))}
         selected={answering ? answering.draft.answer : reading.answer}
         isReadOnly={isReadOnly}
         onSelect={(answer) => (answering ? events.onChange(criterion, { answer }) : events.onStart(criterion, answer))}
       />
       {answering?.problems.answer && (
         <span role="alert" style={{ fontSize: FONT_SIZE.small, color: theme.text.danger }}>
-          {messages.qualification.problems[answering.problems.answer]}
+          {words.problems[answering.problems.answer]}
         </span>
       )}
 
@@ -104,11 +107,11 @@ export const CriterionCard = (props: CriterionCardProps) => {
         )}
         {takingBack && (
           <>
-            <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.qualification.takeBackTitle}</strong>
+            <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.takeBackTitle}</strong>
             <TextAreaField
-              label={messages.qualification.takeBackWhy}
+              label={words.takeBackWhy}
               value={takingBack.why}
-              placeholder={messages.qualification.takeBackPlaceholder}
+              placeholder={words.takeBackPlaceholder}
               onChange={(why) => events.onWhy(criterion, why)}
             />
           </>

@@ -1,7 +1,9 @@
 import { type CriterionReading } from '@leads/lead-domain';
 
 import { Tag } from '../elements/tag.tsx';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE } from '../theme/metrics.ts';
 
 import { type CardPhase } from './card-state.ts';
@@ -17,7 +19,7 @@ export const CriterionMark = ({
   isJustSaved: boolean;
 }) => {
   const { theme, messages } = usePanel();
-  const { marks } = messages.qualification;
+  const { marks } = useWords(QUALIFICATION);
   if (phase === 'sending' || isJustSaved) {
     return (
       <span role="status" style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>

@@ -4,7 +4,9 @@ import { Button } from '../elements/button.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { type SaveState } from '../panel/save-state.ts';
 import { FONT_SIZE, FONT_WEIGHT } from '../theme/metrics.ts';
 
@@ -21,7 +23,7 @@ type NextStepBoxProps = {
 /** What to do now, in one box: the question to ask, the lead to accept, or why nothing can be changed. */
 export const NextStepBox = ({ step, acceptance, onAnswer, onAccept, onConvert }: NextStepBoxProps) => {
   const { theme, messages, format } = usePanel();
-  const words = messages.qualification;
+  const words = useWords(QUALIFICATION);
   const names = (criteria: readonly BantCriterion[]) =>
     format.list(criteria.map((criterion) => messages.criterion[criterion]));
   const detail = { display: 'block', fontSize: FONT_SIZE.small, color: theme.text.secondary };

@@ -15,8 +15,9 @@ const long = '2025-01-01T00:00:00.000Z';
 
 describe('nextStepOf', () => {
   it('asks for what is missing', () => {
-    const { BUDGET: _budget, ...rest } = GOOD;
-    const step = nextStepOf({ status: 'WORKING', access: 'write', qualification: sampleQualification(rest) });
+    const { AUTHORITY, NEED, TIMELINE } = GOOD;
+    const qualification = sampleQualification({ AUTHORITY, NEED, TIMELINE });
+    const step = nextStepOf({ status: 'WORKING', access: 'write', qualification });
     expect(step).toEqual({ kind: 'ask', criterion: 'BUDGET', isAgain: false, missing: ['BUDGET'] });
   });
 

@@ -1,22 +1,25 @@
 import { BANT_CRITERIA, type BantCriterion, type CriterionReading } from '@leads/lead-domain';
 
 import { fill } from '../messages/fill.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, RADIUS, SPACE } from '../theme/metrics.ts';
 import { type Theme } from '../theme/theme.ts';
 
 /** Four strokes and a sentence: how many criteria are answered, how many are out of date. */
 export const ProgressLine = ({ criteria }: { criteria: Record<BantCriterion, CriterionReading> }) => {
-  const { theme, messages, format } = usePanel();
+  const { theme, format } = usePanel();
+  const words = useWords(QUALIFICATION);
   const readings = BANT_CRITERIA.map((criterion) => criteria[criterion]);
   const answered = readings.filter(({ state }) => state === 'answered').length;
   const stale = readings.filter(({ state }) => state === 'stale').length;
   const sentence = [
-    fill(messages.qualification.progress, {
+    fill(words.progress, {
       answered: format.number(answered),
       total: format.number(readings.length),
     }),
-    ...(stale > 0 ? [format.plural(messages.qualification.stale, stale)] : []),
+    ...(stale > 0 ? [format.plural(words.stale, stale)] : []),
   ].join(' · ');
 
   return (

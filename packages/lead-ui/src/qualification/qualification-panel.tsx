@@ -10,7 +10,8 @@ import {
 import { EmptyState } from '../elements/empty-state.tsx';
 import { Loading } from '../elements/loading.tsx';
 import { ReadFailure } from '../elements/read-failure.tsx';
-import { usePanel } from '../panel/panel-context.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
+import { useWords } from '../panel/use-words.ts';
 import { type PanelFrame } from '../panel/panel-frame.ts';
 import { Panel } from '../panel/panel.tsx';
 import { type SaveState } from '../panel/save-state.ts';
@@ -51,13 +52,13 @@ export type QualificationPanelProps = PanelFrame & {
 
 /** The four questions of BANT on a lead: answers, evidence, what is missing, and the step to sales qualified. */
 export const QualificationPanel = (props: QualificationPanelProps) => (
-  <Panel frame={props} label={(messages) => messages.qualification.title} isBusy={props.content.kind === 'loading'}>
+  <Panel frame={props} words={QUALIFICATION} isBusy={props.content.kind === 'loading'}>
     <Content {...props} />
   </Panel>
 );
 
 const Content = (props: QualificationPanelProps) => {
-  const { messages } = usePanel();
+  const words = useWords(QUALIFICATION);
   const { content, onReload } = props;
   switch (content.kind) {
     case 'loading':
@@ -65,9 +66,7 @@ const Content = (props: QualificationPanelProps) => {
     case 'failed':
       return <ReadFailure message={content.message} onReload={onReload} />;
     case 'empty':
-      return (
-        <EmptyState icon="person" title={messages.qualification.emptyTitle} text={messages.qualification.emptyText} />
-      );
+      return <EmptyState icon="person" title={words.emptyTitle} text={words.emptyText} />;
     case 'ready':
       // A new sheet for each lead: nothing that was typed for one may reach another.
       return <QualificationSheet key={content.lead.id} {...props} content={content} />;

@@ -44,12 +44,12 @@ describe('readDraft', () => {
 
   it.each([
     [{ answer: null }, { answer: 'chooseAnswer' }],
-    [{ amount: 'a lot' }, { amount: 'amount' }],
+    [{ amount: 'a lot' }, { amount: 'notANumber' }],
     [{ saidOn: '2026-12-24' }, { saidOn: 'futureDate' }],
     [{ saidOn: '' }, { saidOn: 'badDate' }],
     [
       { answer: null, amount: 'x', saidOn: 'y' },
-      { answer: 'chooseAnswer', amount: 'amount', saidOn: 'badDate' },
+      { answer: 'chooseAnswer', amount: 'notANumber', saidOn: 'badDate' },
     ],
   ] as const)('refuses %j', (changes, problems) => {
     expect(readDraft({ draft: { ...draft, ...changes }, now })).toEqual({ kind: 'refused', problems });

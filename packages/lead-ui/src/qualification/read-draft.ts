@@ -4,22 +4,21 @@ import { type AnswerDraft } from './answer-draft.ts';
 import { timeOnDay } from './local-day.ts';
 import { parseAmount } from './parse-amount.ts';
 
-export type DraftProblem = 'chooseAnswer' | 'amount' | 'futureDate' | 'badDate';
+/** What is wrong with which input; codes are keys of the catalogue. */
+export type DraftProblems = { answer?: 'chooseAnswer'; amount?: 'notANumber'; saidOn?: 'futureDate' | 'badDate' };
 
-export type DraftReading =
-  | { kind: 'answer'; answer: AssessmentAnswer }
-  | { kind: 'refused'; problems: Partial<Record<'answer' | 'amount' | 'saidOn', DraftProblem>> };
+export type DraftReading = { kind: 'answer'; answer: AssessmentAnswer } | { kind: 'refused'; problems: DraftProblems };
 
 const MICROS = 1_000_000;
 
 /** Turns what was typed into an answer, or says which input is wrong. */
 export const readDraft = ({ draft, now }: { draft: AnswerDraft; now: string }): DraftReading => {
-  const problems: Partial<Record<'answer' | 'amount' | 'saidOn', DraftProblem>> = {};
+  const problems: DraftProblems = {};
   const amount = draft.amount.trim() === '' ? null : parseAmount(draft.amount);
   const saidAt = timeOnDay({ day: draft.saidOn, now });
 
   if (draft.answer === null) problems.answer = 'chooseAnswer';
-  if (draft.amount.trim() !== '' && amount === null) problems.amount = 'amount';
+  if (draft.amount.trim() !== '' && amount === null) problems.amount = 'notANumber';
   if (saidAt === null) problems.saidOn = 'badDate';
   else if (Date.parse(saidAt) > Date.parse(now)) problems.saidOn = 'futureDate';
 

@@ -1,6 +1,8 @@
 import { Tag } from '../elements/tag.tsx';
 import { fill } from '../messages/fill.ts';
+import { QUALIFICATION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 /** The score, and what the last answer did to it or the answer being typed would do. */
@@ -14,25 +16,26 @@ export const ScoreChip = ({
   preview: number | null;
 }) => {
   const { theme, messages, format } = usePanel();
-  if (value === null) return <span style={{ color: theme.text.secondary }}>{messages.qualification.noScore}</span>;
+  const words = useWords(QUALIFICATION);
+  if (value === null) return <span style={{ color: theme.text.secondary }}>{words.noScore}</span>;
 
   const isPreview = preview !== null && preview !== value;
   const shown = isPreview ? preview : value;
   const base = isPreview ? value : (previous ?? value);
   const delta = shown - base;
-  const words = isPreview ? messages.qualification.scorePreview : messages.qualification.scoreChanged;
+  const sentence = isPreview ? words.scorePreview : words.scoreChanged;
 
   return (
     <span
       role="status"
       aria-label={
         delta === 0
-          ? `${messages.qualification.score} ${format.number(value)}`
-          : fill(words, { score: format.number(value), preview: format.number(shown), delta: format.signed(delta) })
+          ? `${words.score} ${format.number(value)}`
+          : fill(sentence, { score: format.number(value), preview: format.number(shown), delta: format.signed(delta) })
       }
       style={{ display: 'inline-flex', alignItems: 'center', gap: SPACE.two, flexShrink: 0 }}
     >
-      <span style={{ color: theme.text.secondary }}>{messages.qualification.score}</span>
+      <span style={{ color: theme.text.secondary }}>{words.score}</span>
       {isPreview && (
         <span style={{ color: theme.text.secondary }}>
           {format.number(value)} {messages.arrow}

@@ -6,7 +6,9 @@ import { Loading } from '../elements/loading.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { ReadFailure } from '../elements/read-failure.tsx';
 import { fill } from '../messages/fill.ts';
+import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { type PanelFrame } from '../panel/panel-frame.ts';
 import { Panel } from '../panel/panel.tsx';
 import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
@@ -27,28 +29,28 @@ export type ScoreCardProps = PanelFrame & { content: ScoreContent; onReload: () 
 
 /** Why the score is what it is: every part with its evidence, summing to the number. */
 export const ScoreCard = (props: ScoreCardProps) => (
-  <Panel frame={props} label={(messages) => messages.score.title} isBusy={props.content.kind === 'loading'}>
+  <Panel frame={props} words={SCORE} isBusy={props.content.kind === 'loading'}>
     <Content {...props} />
   </Panel>
 );
 
 const Content = ({ content, onReload }: ScoreCardProps) => {
-  const { messages } = usePanel();
+  const words = useWords(SCORE);
   switch (content.kind) {
     case 'loading':
       return <Loading cards={2} />;
     case 'failed':
       return <ReadFailure message={content.message} onReload={onReload} />;
     case 'empty':
-      return <EmptyState icon="target" title={messages.score.emptyTitle} text={messages.score.emptyText} />;
+      return <EmptyState icon="target" title={words.emptyTitle} text={words.emptyText} />;
     case 'ready':
       return <Receipt receipt={content.receipt} override={content.override ?? null} />;
   }
 };
 
 const Receipt = ({ receipt, override }: { receipt: ScoreReceipt; override: number | null }) => {
-  const { theme, messages, format } = usePanel();
-  const words = messages.score;
+  const { theme, format } = usePanel();
+  const words = useWords(SCORE);
   const scale = Math.max(10, ...receipt.parts.map(({ rawPoints }) => Math.abs(rawPoints)));
   const sums: Record<ScoreGroup, number> = {
     FIT: receipt.fit,

@@ -1,7 +1,9 @@
 import { type ScoreGroup, type ScorePart } from '@leads/lead-domain';
 
 import { cardStyle } from '../elements/card.tsx';
+import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 import { GROUP_COLORS, ScorePartRow } from './score-part-row.tsx';
@@ -18,9 +20,10 @@ export const ScoreGroupCard = ({
   parts: readonly ScorePart[];
   scale: number;
 }) => {
-  const { theme, messages, format } = usePanel();
+  const { theme, format } = usePanel();
+  const words = useWords(SCORE);
   return (
-    <section aria-label={messages.score.groups[group]} style={cardStyle(theme)}>
+    <section aria-label={words.groups[group]} style={cardStyle(theme)}>
       <div style={{ display: 'flex', alignItems: 'center', gap: SPACE.two }}>
         <span
           aria-hidden="true"
@@ -32,9 +35,9 @@ export const ScoreGroupCard = ({
             background: theme.tag[GROUP_COLORS[group]].solid,
           }}
         />
-        <span style={{ fontWeight: FONT_WEIGHT.medium }}>{messages.score.groups[group]}</span>
+        <span style={{ fontWeight: FONT_WEIGHT.medium }}>{words.groups[group]}</span>
         <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary, minWidth: 0, flex: 1 }}>
-          {messages.score.groupHints[group]}
+          {words.groupHints[group]}
         </span>
         <strong style={{ fontWeight: FONT_WEIGHT.semiBold }}>{format.signed(sum)}</strong>
       </div>

@@ -3,14 +3,16 @@ import { type ScoreReceipt } from '@leads/lead-domain';
 import { Tag } from '../elements/tag.tsx';
 import { fill } from '../messages/fill.ts';
 import { lookup } from '../messages/lookup.ts';
+import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 import { RATING_COLORS } from '../theme/term-colors.ts';
 
 /** The number, the grade with its meaning, the rating. */
 export const ScoreHead = ({ receipt, override }: { receipt: ScoreReceipt; override: number | null }) => {
   const { theme, messages, format } = usePanel();
-  const words = messages.score;
+  const words = useWords(SCORE);
   const levels = [
     lookup(words.fitLevel, receipt.grade.charAt(0)),
     lookup(words.engagementLevel, receipt.grade.charAt(1)),

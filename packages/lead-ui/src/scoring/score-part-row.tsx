@@ -2,7 +2,9 @@ import { type ScoreGroup, type ScorePart } from '@leads/lead-domain';
 
 import { UserText } from '../elements/user-text.tsx';
 import { fill } from '../messages/fill.ts';
+import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, RADIUS, SPACE } from '../theme/metrics.ts';
 import { type TagColor } from '../theme/theme.ts';
 
@@ -13,24 +15,21 @@ export const GROUP_COLORS: Record<ScoreGroup, TagColor> = { FIT: 'blue', ENGAGEM
 
 /** One rule's share: its bar on the scale of the largest one, the points, what matched, what was lost. */
 export const ScorePartRow = ({ part, scale }: { part: ScorePart; scale: number }) => {
-  const { theme, messages, format } = usePanel();
+  const { theme, format } = usePanel();
+  const words = useWords(SCORE);
   const color = theme.tag[GROUP_COLORS[part.group]];
   const share = (points: number) => `${(Math.abs(points) / scale) * 100}%`;
   const lost = [
-    ...(part.lostToDecay === 0
-      ? []
-      : [fill(messages.score.lostToDecay, { points: format.number(Math.abs(part.lostToDecay)) })]),
-    ...(part.lostToCap === 0
-      ? []
-      : [fill(messages.score.lostToCap, { points: format.number(Math.abs(part.lostToCap)) })]),
+    ...(part.lostToDecay === 0 ? [] : [fill(words.lostToDecay, { points: format.number(Math.abs(part.lostToDecay)) })]),
+    ...(part.lostToCap === 0 ? [] : [fill(words.lostToCap, { points: format.number(Math.abs(part.lostToCap)) })]),
   ];
-  const evidence = scoreEvidenceText({ part, messages, format });
+  const evidence = scoreEvidenceText({ part, words, format });
 
   return (
     <li style={{ display: 'flex', flexDirection: 'column', gap: SPACE.half, minWidth: 0 }}>
       <span style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: SPACE.two }}>
         <span style={{ minWidth: 0 }}>
-          <UserText>{scoreRuleLabel({ label: part.label, messages })}</UserText>
+          <UserText>{scoreRuleLabel({ label: part.label, words })}</UserText>
         </span>
         <span style={{ fontWeight: FONT_WEIGHT.medium, flexShrink: 0 }}>{format.signed(part.points)}</span>
       </span>

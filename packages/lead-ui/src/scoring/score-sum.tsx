@@ -1,12 +1,14 @@
 import { type ScoreReceipt } from '@leads/lead-domain';
 
+import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
+import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
 /** The groups added up to the score, in one line that can be checked by head. */
 export const ScoreSum = ({ receipt }: { receipt: ScoreReceipt }) => {
-  const { theme, messages, format } = usePanel();
-  const words = messages.score;
+  const { theme, format } = usePanel();
+  const words = useWords(SCORE);
   const terms = [
     { label: words.groups.FIT, points: receipt.fit },
     { label: words.groups.ENGAGEMENT, points: receipt.engagement },

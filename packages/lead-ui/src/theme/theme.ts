@@ -1,16 +1,5 @@
-export const TAG_COLORS = [
-  'gray',
-  'blue',
-  'sky',
-  'turquoise',
-  'green',
-  'purple',
-  'amber',
-  'yellow',
-  'orange',
-  'red',
-] as const;
-export type TagColor = (typeof TAG_COLORS)[number];
+export type TagColor =
+  'gray' | 'blue' | 'sky' | 'turquoise' | 'green' | 'purple' | 'amber' | 'yellow' | 'orange' | 'red';
 
 export type ColorScheme = 'light' | 'dark';
 
