@@ -181,6 +181,27 @@ describe('a run', () => {
   });
 });
 
+describe('a workflow that an admin switched on', () => {
+  it('runs a function of the app when the watched field changes', async () => {
+    workspace.workflows.register({
+      name: 'Remember changes of status',
+      trigger: { eventName: 'lead.updated', fields: ['status'] },
+      run: async ({ event, steps }) => {
+        await steps.runFunction({ name: 'remember', input: { leadId: event.recordId } });
+      },
+    });
+    const id = await createLead('Edsger');
+    const change = (data: string) =>
+      ask(workspace, { query: `mutation { updateLead(id: "${id}", data: { ${data} }) { id } }` });
+    await change('name: "Edsger W."');
+    await change('status: WORKING');
+    await workspace.settled();
+
+    const steps = workspace.runs.list().filter((run) => run.trigger.kind === 'workflow');
+    expect(steps).toMatchObject([{ functionName: 'remember', payload: { leadId: id }, onBehalfOf: null }]);
+  });
+});
+
 describe('the clock', () => {
   it('fires cron in order, each run at its own minute', async () => {
     await workspace.clock.advance(3 * 60 * 60 * 1000);

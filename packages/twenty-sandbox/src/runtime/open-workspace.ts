@@ -106,7 +106,11 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     functions,
     clock,
     settled: pending.settled,
-    run: async (call) => runner?.run(call),
+    run: (call) => {
+      const run = Promise.resolve(runner?.run(call));
+      pending.track(run);
+      return run;
+    },
   });
 
   const workspace: Workspace = {
@@ -130,6 +134,7 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     members: { list: identities.members, assignRole: identities.assignRole },
     runs: { list: () => runner?.runs() ?? [], clear: () => runner?.clear() },
     runFunction: (call) => runNamed({ ...call, by: 'runFunction' }),
+    workflows: { register: workflows.register },
     page,
     sdl: () => engine.sdl(),
     close: async () => {

@@ -2,6 +2,7 @@ import type { WorkspaceMetadata } from '../metadata/metadata.ts';
 import type { Faults } from '../faults/faults.ts';
 import type { FunctionRun } from './functions/function-run.ts';
 import type { Identity } from './identities/identity.ts';
+import type { Workflow } from './workflows/workflow.ts';
 import type { PageData } from '../server/page-data.ts';
 
 export type OpenWorkspaceOptions = {
@@ -61,6 +62,8 @@ export type Workspace = {
   runs: { list: () => FunctionRun[]; clear: () => void };
   /** Runs one of the app's functions as a workflow step would: as the app, with this input. */
   runFunction: (call: { name: string; input: unknown }) => Promise<FunctionRun>;
+  /** What an admin switches on besides the workflow that every workspace ships. */
+  workflows: { register: (workflow: Workflow) => void };
   page: (options?: { token?: string }) => PageData;
   sdl: () => string;
   close: () => Promise<void>;

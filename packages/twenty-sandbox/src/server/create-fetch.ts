@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../engine.ts';
+import { ConnectionBroken } from '../faults/connection-broken.ts';
 import type { FaultState } from '../faults/create-faults.ts';
 import { createRateLimiter } from '../faults/create-rate-limiter.ts';
 import { RunKilled } from '../faults/run-killed.ts';
@@ -86,11 +87,7 @@ const underFaults = async ({
 
   const isSentByFunction = record.by.kind === 'app' && record.by.run !== null;
   const breakOff = (moment: 'before' | 'after'): Error =>
-    isSentByFunction && fault?.startsWith('kill') === true
-      ? new RunKilled(moment)
-      : new TypeError('fetch failed', {
-          cause: new Error(`The connection broke ${moment} the request was carried out`),
-        });
+    isSentByFunction && fault?.startsWith('kill') === true ? new RunKilled(moment) : new ConnectionBroken(moment);
 
   if (fault === 'unreachable' || fault === 'kill-before') throw breakOff('before');
   if (fault === 'fail-before') return log.end(record, internalError());

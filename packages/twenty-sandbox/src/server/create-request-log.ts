@@ -20,15 +20,19 @@ const errorsSchema = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string().optional() }).optional() })),
 });
 
+/** A server that runs for days must not remember every request of them. */
+const KEPT = 10_000;
+
 /** What reached the workspace, in the order in which it came. */
 export const createRequestLog = ({ now }: { now: () => Date }): RequestLog => {
   let records: RequestRecord[] = [];
+  let count = 0;
   const started = new WeakMap<RequestRecord, number>();
 
   return {
     begin: ({ request, path, caller, call }) => {
       const record: RequestRecord = {
-        index: records.length,
+        index: count,
         at: now(),
         by: typeof caller === 'string' ? { kind: 'anonymous' } : caller.identity,
         method: request.method,
@@ -44,7 +48,9 @@ export const createRequestLog = ({ now }: { now: () => Date }): RequestLog => {
         fault: null,
       };
       started.set(record, performance.now());
+      count += 1;
       records.push(record);
+      if (records.length > KEPT) records = records.slice(-KEPT / 2);
       return record;
     },
     end: async (record, response) => {
@@ -56,6 +62,7 @@ export const createRequestLog = ({ now }: { now: () => Date }): RequestLog => {
     list: () => records,
     clear: () => {
       records = [];
+      count = 0;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { ConnectionBroken } from '../faults/connection-broken.ts';
 import { SandboxError } from '../runtime/sandbox-error.ts';
 import type { Workspace } from '../runtime/workspace.ts';
 import { MAXIMUM_BODY_BYTES } from './http/read-body.ts';
@@ -17,9 +18,11 @@ export const serve = async (
         const response = await workspace.fetch(await toRequest(incoming));
         outgoing.writeHead(response.status, Object.fromEntries(response.headers));
         outgoing.end(response.body === null ? undefined : Buffer.from(await response.arrayBuffer()));
-      } catch {
-        // A fault that loses the answer: the client sees the connection break.
-        outgoing.destroy();
+      } catch (error) {
+        // A fault that loses the answer: the client sees the connection break. All else is a bug, and says so.
+        if (error instanceof ConnectionBroken || incoming.destroyed) return outgoing.destroy();
+        console.error(error);
+        return outgoing.writeHead(500).end();
       }
     })();
   });

@@ -34,6 +34,8 @@ const SIMULTANEOUS_RUNS = 4;
 const IDLE_THREADS = 2;
 /** Twenty's limit for a workspace. */
 const RUNS_A_MINUTE = 1000;
+/** A server that runs for days must not remember every run of them. */
+const KEPT_RUNS = 10_000;
 
 export const createFunctionRunner = (setup: {
   app: InstalledApp;
@@ -101,6 +103,7 @@ export const createFunctionRunner = (setup: {
         logs: [],
       };
       runs.push(run);
+      if (runs.length > KEPT_RUNS) runs = runs.slice(-KEPT_RUNS / 2);
       if (isOverLimit()) {
         run.status = 'failed';
         run.error = { message: 'Logic function execution rate limit exceeded', stack: [] };

@@ -35,7 +35,7 @@ export const createCron = (setup: {
       const until = new Date(clock.now().getTime() + milliseconds);
       const due = dueBetween({ jobs, from: checkedUntil, until, runs });
       // Before the first run: a second caller must not find the same minutes due.
-      checkedUntil = until;
+      checkedUntil = new Date(Math.max(checkedUntil.getTime(), until.getTime()));
       for (const one of due) {
         clock.moveTo(one.at);
         await fire(one);
