@@ -54,7 +54,10 @@ export const runImport = async ({
       now: now(),
       onProgress: ({ rows, created, newlyRefused }) => {
         report?.add(newlyRefused);
-        progress.show({ share: input.shareRead(), text: `${rows} rows, ${created} imported` });
+        progress.show({
+          share: input.shareRead(),
+          text: `${rows} rows, ${created} ${options.dryRun ? 'to import' : 'imported'}`,
+        });
       },
     });
     progress.end();

@@ -50,8 +50,14 @@ describe('postFunction', () => {
   });
 
   it.each([200, 404, 409])('hands on the refusal of the function itself (HTTP %i)', async (status) => {
-    const refusal = Response.json({ ok: false, code: 'LEAD_NOT_FOUND', message: 'No such lead.' }, { status });
-    expect((await call([refusal])).answer).toEqual({ ok: false, code: 'LEAD_NOT_FOUND', message: 'No such lead.' });
+    const answer = { ok: false, code: 'LEAD_NOT_FOUND', message: 'No such lead.', leadId: 'l' };
+    const refusal = Response.json(answer, { status });
+    expect((await call([refusal])).answer).toEqual({
+      ok: false,
+      code: 'LEAD_NOT_FOUND',
+      message: 'No such lead.',
+      answer,
+    });
   });
 
   it('says so when the app has no such function', async () => {

@@ -2,9 +2,13 @@ import { createTokenSource } from '../auth/create-token-source.ts';
 import { readFailure } from '../errors/read-failure.ts';
 import { readHttpFailure } from '../errors/read-http-failure.ts';
 
-/** An answer of one of the app's HTTP functions. `code` is the function's own, or one of `TWENTY_ERROR_CODES`. */
+/**
+ * An answer of one of the app's HTTP functions. `code` is the function's own, or one of `TWENTY_ERROR_CODES`; `answer` is
+ * everything that a function said when it refused.
+ */
 export type FunctionAnswer<Data> =
-  { ok: true; data: Data } | { ok: false; code: string; message: string; cause?: unknown };
+  | { ok: true; data: Data }
+  | { ok: false; code: string; message: string; answer?: Record<string, unknown>; cause?: unknown };
 
 type PostFunctionOptions<Data> = {
   /** `TWENTY_FUNCTIONS_URL`, or `<server>/s`. */
@@ -85,7 +89,7 @@ const readFunctionAnswer = <Data>({
   }
   if (isRecord(answer) && answer.ok === false) {
     const { code, message } = answer;
-    return { ok: false, code: typeof code === 'string' ? code : 'UNKNOWN', message: textOf(message) };
+    return { ok: false, code: typeof code === 'string' ? code : 'UNKNOWN', message: textOf(message), answer };
   }
   // Not our function speaking: the platform (unknown route, refused token, a crash) or a proxy before it.
   const { code, message } = readHttpFailure({ status: response.status, retryAfter: null });
