@@ -49,7 +49,10 @@ const CHECKS: Record<OperationKind, readonly Check[]> = {
   ],
   findOne: [object('filter')],
   groupBy: [
-    object('groupBy'),
+    {
+      ...required('groupBy', '', (value) => typeof value !== 'object' || value === null),
+      words: '"groupBy" must be an array.',
+    },
     object('filter'),
     orderBy('orderBy'),
     orderBy('orderByForRecords'),

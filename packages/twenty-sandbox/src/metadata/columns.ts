@@ -1,5 +1,5 @@
 import { capitalize } from './capitalize.ts';
-import { COMPOSITE_TYPES } from './composite-types.ts';
+import { ACTOR_SOURCES, COMPOSITE_TYPES } from './composite-types.ts';
 import type { FieldMetadata, FieldType } from './metadata.ts';
 
 export type Column = {
@@ -12,6 +12,8 @@ export type Column = {
   /** What the API answers when the column holds NULL. */
   emptyValue: '' | readonly [] | null;
   isPartOfUnique: boolean;
+  /** The values that a select may hold, in their order: it sorts and compares by it, not by the alphabet. */
+  options: readonly string[] | null;
 };
 
 /** The columns that hold a field; none for a list of related records and for the search vector. */
@@ -25,19 +27,29 @@ export const columnsOf = (field: FieldMetadata): Column[] => {
       type: subField.type,
       emptyValue: subField.emptyValue,
       isPartOfUnique: subField.isPartOfUnique === true,
+      options: subField.type === 'SELECT' ? ACTOR_SOURCES : null,
     }));
   }
   if (field.type === 'TS_VECTOR') return [];
-  if (field.type !== 'RELATION') return [plain(field.name, field.name, field.type)];
+  if (field.type !== 'RELATION')
+    return [
+      plain(
+        field.name,
+        field.name,
+        field.type,
+        field.options?.map((option) => option.value),
+      ),
+    ];
   const joinColumn = field.relation?.joinColumn;
   return joinColumn ? [plain(joinColumn, field.name, 'UUID')] : [];
 };
 
-const plain = (name: string, field: string, type: FieldType): Column => ({
+const plain = (name: string, field: string, type: FieldType, options?: readonly string[]): Column => ({
   name,
   field,
   subField: null,
   type,
   emptyValue: type === 'TEXT' ? '' : type === 'ARRAY' || type === 'MULTI_SELECT' ? [] : null,
   isPartOfUnique: true,
+  options: type === 'SELECT' || type === 'RATING' ? (options ?? []) : null,
 });

@@ -101,7 +101,7 @@ const rootFields = (set: SelectionSetNode, fragments: Fragments): FieldNode[] =>
 // A root field that the workspace does not have belongs to another executor of the server: beside known ones it is
 // refused with this sentence, alone with the usual "Cannot query field".
 const splitMistake = (roots: FieldNode[], operations: ReadonlyMap<string, RootOperation>): EngineError | null => {
-  const names = roots.map((root) => root.name.value).filter((name) => !name.startsWith('__'));
+  const names = roots.map((root) => root.name.value).filter((name) => name !== '__schema' && name !== '__type');
   const known = names.filter((name) => operations.has(name));
   if (known.length === 0 || known.length === names.length) return null;
   return {

@@ -8,6 +8,10 @@ const filesSchema = z.array(z.object({ fileId: z.uuidv4(), label: z.string() }).
 /** Files are named by the id that an upload gave; no bytes pass here. */
 export const readFiles = (value: unknown, field: FieldMetadata): unknown => {
   if (value === null) return null;
+  if (typeof value === 'string') {
+    const words = `Invalid value "${inspectValue(value)}" for FILES field "${field.name}" - It should be an array of objects with "fileId" and "label" properties.`;
+    throw invalidData(words, words);
+  }
   const files = filesSchema.safeParse(value);
   if (!files.success) {
     const reasons = files.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join(', ');

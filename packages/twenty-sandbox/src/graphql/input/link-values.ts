@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { badInput } from '../refusal.ts';
 import { readJson } from './json-values.ts';
-import { isPlainObject } from './plain-object.ts';
 import { isAbsoluteUrl } from './absolute-url.ts';
 import { readText } from './text-values.ts';
 
@@ -32,7 +31,8 @@ export const readLinks = (parts: Record<string, unknown>, field: string): Record
 };
 
 const readList = (value: unknown): Link[] => {
-  const items: unknown[] = Array.isArray(value) ? value : isPlainObject(value) ? [value] : [];
+  if (value !== null && !Array.isArray(value)) throw new TypeError('(secondaryLinks ?? []) is not iterable');
+  const items: unknown[] = value ?? [];
   return items.flatMap((item) => {
     const link = linkSchema.safeParse(item);
     return link.success && link.data.url ? [{ url: link.data.url, label: link.data.label ?? null }] : [];

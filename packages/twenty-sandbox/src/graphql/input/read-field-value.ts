@@ -55,6 +55,10 @@ export const readFieldValue = (field: FieldMetadata, value: unknown): unknown =>
 };
 
 const readComposite = (field: FieldMetadata, parts: Record<string, unknown> | null): unknown => {
+  if (parts === null && field.type === 'RICH_TEXT') {
+    // A bug of the real server, kept so that ours shows: rich text is emptied with '', not with null.
+    throw new TypeError("Cannot read properties of null (reading 'blocknote')");
+  }
   if (parts === null) return null;
   switch (field.type) {
     case 'EMAILS':

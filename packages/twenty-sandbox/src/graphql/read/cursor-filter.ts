@@ -43,7 +43,8 @@ const beyond = ({ object, entries, isForward, key, value }: Beyond): Filter => {
   if (!isComposite(object, key) || !isPlainObject(value)) {
     return { [key]: { [operatorFor(direction, isForward)]: value } };
   }
-  const directions = isPlainObject(direction) ? direction : {};
+  if (!isPlainObject(direction)) throw badInput('INVALID_CURSOR', 'Invalid cursor');
+  const directions = direction;
   const parts = comparable(object, key, value);
   const alternatives = parts.map(([part, inner], index) => ({
     and: [
@@ -65,6 +66,7 @@ const comparable = (object: ObjectModel, key: string, value: Filter): [string, u
 };
 
 const operatorFor = (direction: unknown, isForward: boolean): 'gt' | 'lt' => {
+  if (isPlainObject(direction)) throw badInput('INVALID_CURSOR', 'Expected non-composite field order by');
   if (typeof direction !== 'string') throw badInput('INVALID_CURSOR', 'Invalid cursor');
   return direction.startsWith('Asc') === isForward ? 'gt' : 'lt';
 };

@@ -12,6 +12,8 @@ import type { OrderEntry } from './order-by.ts';
  */
 export const encodeCursor = (input: {
   record: RecordData;
+  /** What of the record goes to the client. */
+  shape: RecordData;
   entries: readonly OrderEntry[];
   object: ObjectModel;
   selection: Selection;
@@ -19,7 +21,13 @@ export const encodeCursor = (input: {
   const values: RecordData = {};
   for (const { field, direction } of input.entries) {
     const metadata = input.object.fields.get(field);
-    if (metadata?.relation !== null) continue;
+    if (metadata === undefined) continue;
+    if (metadata.relation !== null) {
+      values[field] = input.selection.has(field)
+        ? relatedValue(input.shape[field], input.record[metadata.relation.joinColumn ?? ''])
+        : undefined;
+      continue;
+    }
     const isSelected = field === 'id' || input.selection.has(field);
     const value = isSelected ? input.record[field] : undefined;
     if (COMPOSITE_TYPES[metadata.type] === undefined || !isPlainObject(direction)) {
@@ -34,10 +42,17 @@ export const encodeCursor = (input: {
   return Buffer.from(JSON.stringify({ ...values, id: input.record.id })).toString('base64');
 };
 
+// An order by a related record's field puts that record into the cursor, as far as it was selected.
+const relatedValue = (related: unknown, id: unknown): unknown => {
+  if (!isPlainObject(related)) return null;
+  const scalars = Object.entries(related).filter(([name, value]) => name !== '__typename' && !isPlainObject(value));
+  return { id, ...Object.fromEntries(scalars) };
+};
+
 export const decodeCursor = (cursor: string): Record<string, unknown> => {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64').toString());
-    return isPlainObject(decoded) ? decoded : {};
+    return Object.fromEntries(Object.entries(decoded ?? {}));
   } catch {
     throw badInput('INVALID_CURSOR', `Invalid cursor: ${cursor}`);
   }

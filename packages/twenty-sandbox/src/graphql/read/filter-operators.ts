@@ -13,6 +13,7 @@ export const FILTER_OPERATORS: Partial<Record<FieldType, readonly string[]>> = {
   DATE: COMPARISON,
   DATE_TIME: COMPARISON,
   UUID: COMPARISON,
+  RELATION: COMPARISON,
   ARRAY: ['containsIlike', 'is', 'isEmptyArray'],
   MULTI_SELECT: ['containsAny', 'is', 'isEmptyArray'],
   SELECT: ENUM,

@@ -1,22 +1,14 @@
 import type { Column } from '../../metadata/columns.ts';
-import type { FieldMetadata } from '../../metadata/metadata.ts';
 import { dateTimeMistake, readDateTime } from '../input/date-time.ts';
 import { inspectValue } from '../input/inspect-value.ts';
 import { isUuid } from '../input/uuid.ts';
 import { invalidFilter, Refusal } from '../refusal.ts';
-import { ACTOR_SOURCES } from '../../metadata/composite-types.ts';
 
 const COMPARED = ['eq', 'neq', 'gt', 'gte', 'lt', 'lte'];
 const TEXTUAL = ['like', 'ilike', 'startsWith', 'endsWith', 'containsIlike'];
 
 /** Checks an operator's value against the column's type and turns it into what the database compares with. */
-export const filterValue = (input: {
-  name: string;
-  operator: string;
-  value: unknown;
-  column: Column;
-  field: FieldMetadata;
-}): unknown => {
+export const filterValue = (input: { name: string; operator: string; value: unknown; column: Column }): unknown => {
   const { name, operator, value } = input;
   if (operator === 'is') {
     if (value === 'NULL' || value === 'NOT_NULL') return value;
@@ -52,7 +44,7 @@ export const filterValue = (input: {
   return COMPARED.includes(operator) ? scalar(input) : value;
 };
 
-const scalar = (input: { name: string; value: unknown; column: Column; field: FieldMetadata }): unknown => {
+const scalar = (input: { name: string; value: unknown; column: Column }): unknown => {
   const { name, value, column } = input;
   const shown = inspectValue(value);
   switch (column.type) {
@@ -91,12 +83,11 @@ const scalar = (input: { name: string; value: unknown; column: Column; field: Fi
 };
 
 // The database refuses the value here: the column is an enum there.
-const option = ({ value, field, name }: { value: unknown; field: FieldMetadata; name: string }): unknown => {
-  const options: readonly string[] =
-    field.type === 'ACTOR' ? ACTOR_SOURCES : (field.options?.map((candidate) => candidate.value) ?? []);
+const option = ({ value, column }: { value: unknown; column: Column }): unknown => {
+  const options = column.options ?? [];
   if (value === null || (typeof value === 'string' && options.includes(value))) return value;
   throw new Refusal(
-    `invalid input value for enum ${name}_enum: "${typeof value === 'string' ? value : inspectValue(value)}"`,
+    `invalid input value for enum ${column.name}_enum: "${typeof value === 'string' ? value : inspectValue(value)}"`,
     {
       userFriendlyMessage: 'Invalid input provided.',
       code: 'BAD_USER_INPUT',

@@ -49,10 +49,10 @@ export const findMany = async (input: Find): Promise<RecordData> => {
     filter.showsDeleted,
   );
   const rows = await context.database.query(
-    sql`SELECT ${allColumns(object)} FROM ${from}${where} ORDER BY ${sql.join(order.terms)} LIMIT ${page.limit + 1} OFFSET ${page.offset}`,
+    sql`SELECT ${allColumns(object)} FROM ${from}${where} ORDER BY ${sql.join(order.terms)} LIMIT ${Math.round(page.limit + 1)} OFFSET ${page.offset}`,
   );
   const hasMore = rows.length > page.limit;
-  const records = rows.slice(0, page.limit).map((row) => recordFromRow(object, row));
+  const records = (hasMore ? rows.slice(0, -1) : rows).map((row) => recordFromRow(object, row));
   if (!page.isForward) records.reverse();
   const shaped = await shapeWithRelations({ context, object, records, selection: node });
   return shapeConnection({

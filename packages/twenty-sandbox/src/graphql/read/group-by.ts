@@ -7,7 +7,7 @@ import type { EngineContext } from '../context.ts';
 import type { Selection } from '../document/selection.ts';
 import { isPlainObject } from '../input/plain-object.ts';
 import { requirePermission } from '../permissions.ts';
-import { invalidQuery, notSupported } from '../refusal.ts';
+import { invalidQuery, notSupported, Refusal } from '../refusal.ts';
 import { aggregatesOf } from './aggregates.ts';
 import { dateGroup } from './date-group.ts';
 import { isDirection } from './order-by.ts';
@@ -100,7 +100,10 @@ const ordering = (object: ObjectModel, orderBy: unknown, dimensions: Dimension[]
         ? aggregateOrder(object, path.slice('aggregate.'.length))
         : dimensions.find((dimension) => dimension.path === path)?.expression;
       if (expression === undefined) {
-        throw invalidQuery(`Cannot order by a field that is not in groupBy: ${path}`);
+        throw new Refusal(
+          `Cannot order by a field that is not an aggregate nor in groupBy criteria: ${path.split('.')[0] ?? ''}.`,
+          { code: 'BAD_USER_INPUT' },
+        );
       }
       return [
         sql`${expression} ${sql.raw(direction.startsWith('Asc') ? 'ASC' : 'DESC')} ${sql.raw(direction.endsWith('NullsFirst') ? 'NULLS FIRST' : 'NULLS LAST')}`,

@@ -41,13 +41,13 @@ const conjunction = (reader: Reader, filter: Record<string, unknown>): Condition
 
 const part = (reader: Reader, key: string, value: unknown): Condition | null => {
   if (key === 'and' || key === 'or') {
-    const filters: unknown[] = Array.isArray(value) ? value : [value];
-    const parts = filters.flatMap((filter) => (isPlainObject(filter) ? (conjunction(reader, filter) ?? []) : []));
+    if (!Array.isArray(value)) throw new TypeError('value.map is not a function');
+    const filters: unknown[] = value;
+    const parts = filters.map((filter) => orTrue(isPlainObject(filter) ? conjunction(reader, filter) : null));
     return parts.length === 0 ? null : sql`(${sql.join(parts, key === 'and' ? sql` AND ` : sql` OR `)})`;
   }
   if (key === 'not') {
-    const inner = isPlainObject(value) ? conjunction(reader, value) : null;
-    return inner === null ? null : sql`NOT ${inner}`;
+    return sql`NOT ${orTrue(isPlainObject(value) ? conjunction(reader, value) : null)}`;
   }
   const relation = reader.object.joinColumns.has(key) ? undefined : reader.object.fields.get(key);
   if (relation?.relation) return relationCondition(reader, relation, value);
@@ -60,6 +60,9 @@ const part = (reader: Reader, key: string, value: unknown): Condition | null => 
   }
   return fieldCondition(reader, field, key, value);
 };
+
+// A filter that says nothing holds for every record.
+const orTrue = (condition: Condition | null): Condition => condition ?? sql`TRUE`;
 
 const relationCondition = (reader: Reader, field: FieldMetadata, value: unknown): Condition | null => {
   if (field.relation?.joinColumn == null) {
@@ -92,8 +95,8 @@ export const joinAlias = (relation: string): string => `join_${relation}`;
 const fieldCondition = (reader: Reader, field: FieldMetadata, key: string, value: unknown): Condition | null => {
   const columns = columnsOf(field);
   if (columns[0]?.subField == null) return columnCondition(reader, field, columns[0], key, value);
-  if (!isPlainObject(value)) throw notAnObject(key);
-  const parts = Object.entries(value).map(([name, filter]) => {
+  if (typeof value !== 'object' && typeof value !== 'string') throw notAnObject(key);
+  const parts = Object.entries(value ?? {}).map(([name, filter]: [string, unknown]) => {
     const column = columns.find((candidate) => candidate.subField === name);
     if (column === undefined) throw invalidFilter(`Sub field "${name}" not found for composite type: ${field.type}`);
     return columnCondition(reader, field, column, `${field.name}.${name}`, filter);
@@ -117,7 +120,7 @@ const columnCondition = (
     );
   }
   const [operator, given] = entry;
-  const type = column?.type ?? field.type;
+  const type = column === undefined || field.relation !== null ? field.type : column.type;
   const allowed = FILTER_OPERATORS[type] ?? ['eq', 'neq', 'is'];
   if (column === undefined || !allowed.includes(operator)) {
     throw invalidFilter(
@@ -125,7 +128,7 @@ const columnCondition = (
       `Invalid filter : Operator "${operator}" is not valid for this "${name}" ${type} field`,
     );
   }
-  const value = reader.isChecked ? given : filterValue({ name, operator, value: given, column, field });
+  const value = reader.isChecked ? given : filterValue({ name, operator, value: given, column });
   if (operator === 'in' && Array.isArray(value) && value.length === 0) {
     throw invalidQuery(
       `Invalid filter value for field ${column.subField ?? name}. Expected non-empty array`,

@@ -18,8 +18,8 @@ export const shapeConnection = (input: {
   const { object, selection } = input;
   const type = capitalize(object.name);
   const node = selection.get('edges')?.get('node') ?? NO_SELECTION;
-  const cursors = input.edges.map(({ record }) =>
-    encodeCursor({ record, entries: input.entries, object, selection: node }),
+  const cursors = input.edges.map(({ record, shape }) =>
+    encodeCursor({ record, shape, entries: input.entries, object, selection: node }),
   );
   const pageInfo: RecordData = {
     __typename: 'PageInfo',

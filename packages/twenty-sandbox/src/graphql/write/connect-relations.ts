@@ -64,7 +64,7 @@ const findOnly = async (
 ): Promise<unknown> => {
   const rows = await context.database.query(
     sql`SELECT "id" FROM ${sql.table(target.table)} WHERE "deletedAt" IS NULL AND ${sql.join(
-      conditions.map(([column, value]) => sql`${sql.ref(column)}::text = ${String(value)}`),
+      conditions.map(([column, value]) => sql`${sql.ref(column)} = ${value}`),
       sql` AND `,
     )}`,
   );

@@ -11,6 +11,7 @@ import { allColumns } from '../read/select-rows.ts';
 import type { Condition } from '../read/where-condition.ts';
 import { databaseRefusal } from './database-refusal.ts';
 import { mutationFilter } from './mutation-filter.ts';
+import { inOrderOfChange } from './order-of-change.ts';
 import { emitEvents } from './record-events.ts';
 import { updateRows } from './update-rows.ts';
 
@@ -62,8 +63,10 @@ const mark = (context: EngineContext, object: ObjectModel, where: Condition, act
   const values = { deletedAt: action === 'delete' ? now : null, updatedAt: now };
   const read = sql`SELECT ${allColumns(object)} FROM ${sql.table(object.table)} AS ${sql.ref(object.name)}${where}`;
   return context.database.transaction(async (database) => {
-    const before = await database.query(read);
+    const before = await database.query(inOrderOfChange(object, read));
     await updateRows({ database, object, where, values });
-    return { before, after: await database.query(read) };
+    const after = await database.query(read);
+    const order = before.map((row) => row.id);
+    return { before, after: after.toSorted((left, right) => order.indexOf(left.id) - order.indexOf(right.id)) };
   });
 };

@@ -12,6 +12,7 @@ import { updatedByColumns } from './actor-columns.ts';
 import { connectRelations } from './connect-relations.ts';
 import { databaseRefusal } from './database-refusal.ts';
 import { mutationFilter } from './mutation-filter.ts';
+import { inOrderOfChange } from './order-of-change.ts';
 import { withPositions } from './positions.ts';
 import { emitEvents, type Change } from './record-events.ts';
 import { updateRows } from './update-rows.ts';
@@ -44,10 +45,7 @@ export const updateRecords = async (input: {
   const read = sql`SELECT ${allColumns(object)} FROM ${sql.table(object.table)} AS ${sql.ref(object.name)}${where}`;
   try {
     const written = await context.database.transaction(async (database) => {
-      // A table is met in the order of its last changes, and so are the answered records.
-      const before = await database.query(
-        sql`${read} ORDER BY ${sql.ref(`${object.name}.updatedAt`)}, ${sql.ref(`${object.name}.ctid`)}`,
-      );
+      const before = await database.query(inOrderOfChange(object, read));
       requireFew(before.length);
       const rows = await updateRows({ database, object, where, values });
       return { before, rows, after: await database.query(read) };

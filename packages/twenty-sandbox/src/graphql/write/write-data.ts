@@ -4,7 +4,7 @@ import type { ObjectModel } from '../../metadata/workspace-model.ts';
 import { isPlainObject } from '../input/plain-object.ts';
 import { readFieldValue } from '../input/read-field-value.ts';
 import { readUuid } from '../input/text-values.ts';
-import { invalidData } from '../refusal.ts';
+import { invalidData, Refusal } from '../refusal.ts';
 
 /** Column → value, ready to be written. */
 export type ColumnValues = Record<string, unknown>;
@@ -65,5 +65,5 @@ const writeRelation = (input: {
 
 const bothGiven = (key: string): Error => {
   const words = `${key} and ${key}Id cannot be both provided.`;
-  return invalidData(words, words);
+  return new Refusal(words, { userFriendlyMessage: words, code: 'BAD_USER_INPUT' });
 };
