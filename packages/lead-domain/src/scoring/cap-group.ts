@@ -18,10 +18,11 @@ export const capGroup = ({ parts, cap }: { parts: readonly ScorePart[]; cap: num
   });
   shares.sort((a, b) => b.remainder - a.remainder || (a.part.rule < b.part.rule ? -1 : 1));
   for (const share of shares) {
-    const points = sign * (share.whole + (left > 0 ? 1 : 0));
+    // Adding 0 makes no minus zero, which JSON would not keep.
+    const points = sign * (share.whole + (left > 0 ? 1 : 0)) + 0;
     if (left > 0) left -= 1;
     share.part.lostToCap += share.part.points - points;
     share.part.points = points;
   }
-  return sign * cap;
+  return sign * cap + 0;
 };

@@ -50,7 +50,7 @@ export const compileTouchRules = (rules: readonly TouchRule[]) => {
 
 /** Whole points after decay, rounded half away from zero so that negative rules mirror positive ones. */
 export const decayedPoints = ({ microPoints }: TouchCount): number =>
-  Math.sign(microPoints) * Math.round(Math.abs(microPoints) / MICRO);
+  Math.sign(microPoints) * Math.round(Math.abs(microPoints) / MICRO) + 0;
 
 const microPointsOf = ({ rule, ageInDays }: { rule: TouchRule; ageInDays: number }): number =>
   Math.round(rule.points * MICRO * (rule.halfLifeDays === null ? 1 : 2 ** (-ageInDays / rule.halfLifeDays)));
