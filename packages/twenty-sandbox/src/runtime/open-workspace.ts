@@ -41,12 +41,14 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
   const identities = createIdentities({ workspaceId: WORKSPACE_ID, apiKey, app, now: clock.now });
   // Functions fetch through `surface` and `surface` runs functions: one of the two has to be made later.
   let runner: FunctionRunner | null = null;
+  let areTriggersPaused = false;
 
   if (options.data !== undefined) await mkdir(options.data, { recursive: true });
   const engine = await openEngine({
     manifest: app?.raw ?? null,
     now: clock.now,
     onEvents: (events) => {
+      if (areTriggersPaused) return;
       workflows.announce(events);
       dispatch(events);
     },
@@ -135,6 +137,14 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     runs: { list: () => runner?.runs() ?? [], clear: () => runner?.clear() },
     runFunction: (call) => runNamed({ ...call, by: 'runFunction' }),
     workflows: { register: workflows.register },
+    withoutTriggers: async (work) => {
+      areTriggersPaused = true;
+      try {
+        return await work();
+      } finally {
+        areTriggersPaused = false;
+      }
+    },
     page,
     sdl: () => engine.sdl(),
     close: async () => {

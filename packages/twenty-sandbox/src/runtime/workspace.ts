@@ -64,6 +64,8 @@ export type Workspace = {
   runFunction: (call: { name: string; input: unknown }) => Promise<FunctionRun>;
   /** What an admin switches on besides the workflow that every workspace ships. */
   workflows: { register: (workflow: Workflow) => void };
+  /** What is written meanwhile starts no function and no workflow: for data that was there before the app came. */
+  withoutTriggers: <Result>(work: () => Promise<Result>) => Promise<Result>;
   page: (options?: { token?: string }) => PageData;
   sdl: () => string;
   close: () => Promise<void>;

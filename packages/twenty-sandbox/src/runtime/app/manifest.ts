@@ -214,7 +214,6 @@ export const manifestSchema = z.object({
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type LogicFunctionManifest = z.infer<typeof logicFunctionSchema>;
-export type RoleManifest = z.infer<typeof roleSchema>;
 export type ViewManifest = z.infer<typeof viewSchema>;
 export type TabManifest = z.infer<typeof tabSchema>;
 export type WidgetManifest = z.infer<typeof widgetSchema>;

@@ -10,7 +10,8 @@ import {
 import { derivedId } from '../../runtime/identities/derived-id.ts';
 import type { WorkspaceMember } from '../../runtime/workspace.ts';
 import { FORBIDDEN } from '../graphql/platform-errors.ts';
-import { connection, objectNode } from './object-node.ts';
+import { connection } from './connection.ts';
+import { objectNode } from './object-node.ts';
 import { roleList } from './role-list.ts';
 
 /** Root value of the metadata schema, for one caller. */

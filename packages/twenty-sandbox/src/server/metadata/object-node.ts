@@ -1,3 +1,4 @@
+import { connection } from './connection.ts';
 import type { FieldMetadata, ObjectMetadata } from '../../metadata/metadata.ts';
 
 /** An object as the metadata API shows it; relations are resolved when asked for. */
@@ -12,8 +13,6 @@ export const objectNode = ({ object, all }: { object: ObjectMetadata; all: reado
     fieldsList: fields,
   };
 };
-
-export type ObjectNode = ReturnType<typeof objectNode>;
 
 const fieldNode = ({
   field,
@@ -36,10 +35,4 @@ const fieldNode = ({
       targetObjectMetadata: () => objectNode({ object: target, all }),
     };
   },
-});
-
-/** Everything on one page: a workspace has no more objects or fields than that. */
-export const connection = <Node extends { id: string }>(nodes: readonly Node[]) => ({
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: nodes[0]?.id, endCursor: nodes.at(-1)?.id },
-  edges: nodes.map((node) => ({ node, cursor: node.id })),
 });
