@@ -3,7 +3,7 @@ import type { Workspace } from '@leads/twenty-sandbox';
 
 import { TWENTY_URL } from '../../support/workspace.ts';
 
-/** The admin's terminal at a workspace; what it prints comes back with its exit code. */
+/** The admin's terminal at a workspace; what it prints comes back with its exit code. Waiting moves the workspace's clock. */
 export const openTerminal = ({ workspace, directory }: { workspace: Workspace; directory: string }) => {
   const run = async (...words: string[]): Promise<{ code: number; out: string; err: string }> => {
     let out = '';
@@ -14,7 +14,7 @@ export const openTerminal = ({ workspace, directory }: { workspace: Workspace; d
       stdout: { write: (text) => (out += text) },
       stderr: { write: (text) => (err += text) },
       fetch,
-      sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      sleep: (ms) => workspace.clock.advance(ms),
       now: () => workspace.clock.now(),
       random: () => 0,
     };
