@@ -1,0 +1,15 @@
+export type {
+  FieldMetadata,
+  FrontComponentSession,
+  ObjectMetadata,
+  PageCommandMenuItem,
+  PageData,
+  PageFrontComponent,
+  PageLayout,
+  PageNavigationItem,
+  PageTab,
+  PageUser,
+  PageView,
+  PageViewFilter,
+  PageWidget,
+} from '@leads/twenty-sandbox';
