@@ -7,6 +7,7 @@ export { type ConversionFailure, type Converted, type Planned } from './conversi
 export { convertLead } from './conversion/convert-lead.ts';
 export { planConversionOf } from './conversion/plan-conversion-of.ts';
 export { readConversionReceipt } from './conversion/read-conversion-receipt.ts';
+export { type Sweep, sweepConversions } from './conversion/sweep-conversions.ts';
 
 export { doctor } from './doctor/doctor.ts';
 export { type DoctorCheck } from './doctor/doctor-check.ts';

@@ -1,4 +1,4 @@
-import { convertLead, planConversionOf } from '@leads/lead-flows';
+import { convertLead, planConversionOf, sweepConversions } from '@leads/lead-flows';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import { describe, expect, it } from '@jest/globals';
 
@@ -176,5 +176,44 @@ describe('converting a lead', () => {
       ok: true,
       receipt: { attempt: 1 },
     });
+  });
+
+  it('is finished by the sweep where nobody comes back to it', async () => {
+    const client = keyClient();
+    const later = new Date(now.getTime() + 600_000);
+    await sweepConversions({ client, now: later });
+    const lead = await makeLead(client);
+    const fault = workspace().faults.inject({ mode: 'lose-answer', where: { operation: 'ConvertLead_person' } });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, canResume: true });
+    fault.remove();
+    const soon = new Date(now.getTime() + 60_000);
+    expect(await sweepConversions({ client, now: soon })).toMatchObject({ resumed: 0 });
+    expect(await sweepConversions({ client, now: later })).toMatchObject({ resumed: 1, failed: [] });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      people: { edges: [{}] },
+      opportunities: { edges: [{}] },
+      leads: { edges: [{ node: { status: 'CONVERTED' } }] },
+    });
+  });
+
+  it('puts a person back whom the workflow moved when all was done', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const company = { id: `${COMPANY}5`, name: 'Late', domainName: { primaryLinkUrl: 'https://late.example' } };
+    await send(client, CREATE_COMPANY, { data: company });
+    const choices = { company: { mode: 'attach' as const, id: company.id } };
+    const today = new Date();
+    const converted = await convertLead({ client, leadId: lead.leadId, choices, now: today });
+    expect(converted).toMatchObject({ ok: true, receipt: { personWasPutBack: null } });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({ companies: { edges: [{}] } });
+
+    expect(await sweepConversions({ client, now: today })).toMatchObject({ putBack: 1, failed: [] });
+    expect(await sweepConversions({ client, now: today })).toMatchObject({ putBack: 0, failed: [] });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({ companies: { edges: [] } });
+    const query = 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }';
+    expect(await send(client, query, { id: company.id })).toEqual({ people: { totalCount: 1 } });
   });
 });

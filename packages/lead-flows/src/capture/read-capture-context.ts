@@ -81,8 +81,8 @@ export const readCaptureContext = ({
   keys: ContactKeys;
 }): Promise<Result<CaptureContext>> => client.run(readContext, { slug, known: knownBy(keys) });
 
-/** Nothing has the nil id. */
-const NOBODY = { id: { eq: '00000000-0000-0000-0000-000000000000' } };
+/** No record has this id, and the nil one is none to Twenty. */
+const NOBODY = { id: { eq: '00000000-0000-4000-8000-000000000000' } };
 
 const knownBy = ({ email, phoneNumber }: ContactKeys): object => {
   if (email !== null) return { and: [INCLUDING_DELETED, { emails: { primaryEmail: { eq: email } } }] };

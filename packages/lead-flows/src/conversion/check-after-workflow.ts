@@ -3,9 +3,9 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { runWrites } from '../records/run-writes.ts';
 
-import { type Candidates, type FoundCompany, searchCandidates } from './search-candidates.ts';
+import { putPersonBack } from './put-person-back.ts';
+import { type Candidates, searchCandidates } from './search-candidates.ts';
 
 export type WorkflowCheckResult = {
   ok: true;
@@ -42,7 +42,10 @@ export const checkAfterWorkflow = async ({
     const person = found.data.people.find(({ id }) => id === check?.personId);
     if (!person || !check?.expectedCompanyId) return { ok: true, personWasPutBack: false, isSomethingLost };
     if (person.companyId !== check.expectedCompanyId) {
-      const putBack = await putPersonBack({ client, plan, movedTo: person.companyId, companies: found.data.companies });
+      const movedTo = found.data.companies.find(({ id }) => id === person.companyId);
+      // The workflow moves people to companies of their address's domain only: somebody else chose this one.
+      if (!movedTo) return { ok: true, personWasPutBack: false, isSomethingLost };
+      const putBack = await putPersonBack({ client, plan, check, movedTo });
       return putBack.ok ? { ok: true, personWasPutBack: true, isSomethingLost } : putBack;
     }
     if (waited >= waits || !sleep) {
@@ -77,49 +80,4 @@ const lacksARecord = ({ plan, found }: { plan: ConversionPlan; found: Candidates
   ): boolean =>
     planned.action === 'create' && !records.some(({ id, deletedAt }) => id === planned.id && deletedAt === null);
   return isGone(company, found.companies) || isGone(person, found.people) || isGone(opportunity, found.opportunities);
-};
-
-const putPersonBack = async ({
-  client,
-  plan,
-  movedTo,
-  companies,
-}: {
-  client: TwentyClient;
-  plan: ConversionPlan;
-  movedTo: string | null;
-  companies: FoundCompany[];
-}): Promise<{ ok: true } | FlowFailure> => {
-  const check = plan.checkAfterWorkflow;
-  if (!check) return { ok: true };
-  const result = await runWrites({
-    client,
-    name: 'ConvertLead_putPersonBack',
-    writes: [{ kind: 'update', object: 'person', id: check.personId, data: { companyId: check.expectedCompanyId } }],
-  });
-  if (!result.ok) return failedBy(result.error);
-  const knownBefore = plan.alternatives.companies.map(({ recordId }) => recordId);
-  const second = companies.find(
-    ({ id, createdBy }) => id === movedTo && createdBy?.source === 'WORKFLOW' && !knownBefore.includes(id),
-  );
-  if (!second) return { ok: true };
-  const others = await searchCandidates({
-    client,
-    filters: {
-      people: [{ companyId: { eq: second.id } }],
-      companies: [],
-      opportunities: [{ companyId: { eq: second.id } }],
-    },
-  });
-  const isUnused =
-    others.ok && others.data.people.every(({ id }) => id === check.personId) && others.data.opportunities.length === 0;
-  // The rep may lack the right to delete companies; an empty company more is no reason to stop the conversion.
-  if (isUnused) {
-    await runWrites({
-      client,
-      name: 'ConvertLead_deleteSecondCompany',
-      writes: [{ kind: 'delete', object: 'company', id: second.id }],
-    });
-  }
-  return { ok: true };
 };

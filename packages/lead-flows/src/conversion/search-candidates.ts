@@ -78,8 +78,8 @@ export const searchCandidates = ({
     opportunities: anyOf(filters.opportunities),
   });
 
-/** An empty `or` would let everything through; nothing has the nil id. */
-const NOTHING = { id: { eq: '00000000-0000-0000-0000-000000000000' } };
+/** An empty `or` would let everything through; no record has this id. */
+const NOTHING = { id: { eq: '00000000-0000-4000-8000-000000000000' } };
 
 const anyOf = (conditions: object[]): object => ({
   and: [INCLUDING_DELETED, { or: conditions.length > 0 ? conditions : [NOTHING] }],

@@ -20,13 +20,13 @@ describe('checkObjects', () => {
   it('names a missing object, a missing field, and the remedy', () => {
     const objects = complete();
     objects.delete('leadForm');
-    objects.get('noteTarget')?.clear();
+    objects.get('person')?.clear();
     objects.get('lead')?.delete('score');
     const failed = checkObjects({ workspace: 'Acme', objects }).filter(({ state }) => state === 'failed');
     expect(failed.map(({ key, detail }) => [key, detail])).toEqual([
       ['object.lead', 'Missing: score.'],
       ['object.leadForm', 'It is missing.'],
-      ['object.noteTarget', 'Missing: targetLeadId.'],
+      ['object.person', 'Missing: leads.'],
     ]);
     expect(failed.every(({ remedy }) => remedy)).toBe(true);
   });

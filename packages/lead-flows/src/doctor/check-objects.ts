@@ -18,8 +18,6 @@ export const checkObjects = ({ objects }: Installation): DoctorCheck[] =>
       state: 'failed',
       title,
       detail: `Missing: ${missing.join(', ')}.`,
-      remedy: missing.includes('targetLeadId')
-        ? 'This server does not add the relations for notes, tasks and files by itself: upgrade it, or install a build made by its own SDK.'
-        : 'Upgrade the Leads app.',
+      remedy: 'Upgrade the Leads app.',
     };
   });

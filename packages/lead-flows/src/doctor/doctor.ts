@@ -1,5 +1,7 @@
 import { type TwentyClient } from '@leads/twenty-api';
 
+import { checkActivities } from './check-activities.ts';
+import { checkApplication } from './check-application.ts';
 import { checkObjects } from './check-objects.ts';
 import { checkRecords } from './check-records.ts';
 import { type DoctorCheck } from './doctor-check.ts';
@@ -24,7 +26,7 @@ export const doctor = async ({
       title: isKey ? 'API key' : 'Server',
       detail: message,
       remedy: isKey
-        ? 'Make a new API key in Twenty under Settings › APIs & Webhooks.'
+        ? 'Make a new API key in Twenty under Settings › MCP & APIs.'
         : 'Check the address and that the server is up.',
     };
     return { ok: true, isHealthy: false, checks: [check] };
@@ -37,7 +39,9 @@ export const doctor = async ({
   };
   const objects = checkObjects(installation.data);
   const isInstalled = installation.data.objects.has('lead');
-  const records = isInstalled ? await checkRecords({ client }) : [];
-  const checks = [reached, ...objects, ...records];
+  const inside = isInstalled
+    ? await Promise.all([checkApplication({ metadataClient }), checkActivities({ client }), checkRecords({ client })])
+    : [];
+  const checks = [reached, ...objects, ...inside.flat()];
   return { ok: true, isHealthy: checks.every(({ state }) => state !== 'failed'), checks };
 };

@@ -16,12 +16,8 @@ export const EXPECTED_FIELDS: Record<string, readonly string[]> = {
   leadConversion: CONVERSION_FIELDS.rootFields,
   leadForm: FORM_FIELDS.rootFields,
   leadSetting: SETTING_FIELDS.rootFields,
-  // The inverse sides, by which a record shows its leads; and what the server itself adds for a custom object.
+  // The inverse sides, by which a record shows its leads.
   person: ['leads'],
   company: ['leads'],
   opportunity: ['leads'],
-  noteTarget: ['targetLeadId'],
-  taskTarget: ['targetLeadId'],
-  attachment: ['targetLeadId'],
-  timelineActivity: ['targetLeadId'],
 };
