@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 
 import { describe, expect, it } from '@jest/globals';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-const run = async (...words: string[]) => {
+const run = (...words: string[]) => {
   const environment = { PATH: process.env.PATH, TWENTY_API_URL: 'http://127.0.0.1:1', TWENTY_API_KEY: 'key' };
-  return promisify(execFile)(process.execPath, [MAIN, ...words], { env: environment }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (failure: { code: number; stdout: string; stderr: string }) => failure,
-  );
+  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(process.execPath, [MAIN, ...words], { env: environment }, (_failure, stdout, stderr) => {
+      resolve({ code: child.exitCode, stdout, stderr });
+    });
+  });
 };
 
 describe('the program itself', () => {
