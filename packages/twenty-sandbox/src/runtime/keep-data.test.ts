@@ -77,7 +77,7 @@ describe('a workspace in a folder', () => {
     expect(upgraded.runs.map((run) => [run.functionName, run.payload])).toEqual([
       ['post-install', { previousVersion: '1.0.0', newVersion: '1.1.0' }],
     ]);
-  });
+  }, 120_000);
 
   it('refuses an older version', async () => {
     await expect(visit(await build('1.0.9'), names)).rejects.toMatchObject({ code: 'DOWNGRADE' });

@@ -138,6 +138,16 @@ describe('record events', () => {
   });
 });
 
+it('what is written without triggers triggers nothing', async () => {
+  await workspace.withoutTriggers(() => createLead('Quiet'));
+  await workspace.settled();
+  expect(workspace.runs.list()).toEqual([]);
+
+  await createLead('Loud');
+  await workspace.settled();
+  expect(workspace.runs.list()).toHaveLength(1);
+});
+
 describe('a run', () => {
   it('starts with no memory of the one before', async () => {
     const first = await workspace.runFunction({ name: 'remember', input: {} });

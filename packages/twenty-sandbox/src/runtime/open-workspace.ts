@@ -1,21 +1,21 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Engine, openEngine } from '../engine.ts';
+import { openEngine } from '../engine.ts';
 import { createFaults } from '../faults/create-faults.ts';
 import { buildPageData } from '../server/build-page-data.ts';
 import { createFetch } from '../server/create-fetch.ts';
 import { createRequestLog } from '../server/create-request-log.ts';
 import { filesEndpoint } from '../server/files-endpoint.ts';
 import { metadataEndpoint } from '../server/metadata/metadata-endpoint.ts';
-import { type InstalledApp, loadApp } from './app/load-app.ts';
-import { runInstallHooks } from './app/run-install-hooks.ts';
+import { loadApp } from './app/load-app.ts';
 import { createClock } from './create-clock.ts';
 import { createPendingWork } from './create-pending-work.ts';
 import { createFunctionRunner, type FunctionRunner } from './functions/create-function-runner.ts';
+import { refuseOutsideFetch } from './functions/refuse-outside-fetch.ts';
 import { createIdentities } from './identities/create-identities.ts';
 import { derivedId } from './identities/derived-id.ts';
-import { seedMembers } from './identities/seed-members.ts';
+import { prepareWorkspace } from './prepare-workspace.ts';
 import { SandboxError } from './sandbox-error.ts';
 import { createCron } from './triggers/create-cron.ts';
 import { createEventDispatcher } from './triggers/create-event-dispatcher.ts';
@@ -98,7 +98,7 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     files: (request, caller) => filesEndpoint({ request, caller, app, identities, page }),
   });
   if (app !== null) {
-    const outside = options.outsideFetch ?? noOutside;
+    const outside = options.outsideFetch ?? refuseOutsideFetch;
     const inward = [new URL(url).origin];
     const route = (request: Request): Promise<Response> =>
       inward.includes(new URL(request.url).origin) ? surface(request) : outside(request);
@@ -154,36 +154,6 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     },
   };
 
-  await prepare({ engine, workspace, app, runner, data: options.data });
+  await prepareWorkspace({ engine, workspace, app, runner, data: options.data });
   return workspace;
-};
-
-const noOutside: typeof fetch = (input) => {
-  const address = input instanceof Request ? input.url : input.toString();
-  return Promise.reject(new Error(`The sandbox lets functions call the workspace alone, not ${address}`));
-};
-
-/** What exists before the first client comes: members, and whatever the app's install hooks make. */
-const prepare = async ({
-  engine,
-  workspace,
-  app,
-  runner,
-  data,
-}: {
-  engine: Engine;
-  workspace: Workspace;
-  app: InstalledApp | null;
-  runner: FunctionRunner | null;
-  data: string | undefined;
-}): Promise<void> => {
-  try {
-    await seedMembers({ engine, members: workspace.members.list() });
-    if (app !== null && runner !== null) await runInstallHooks({ app, runner, data });
-    await workspace.settled();
-    workspace.requests.clear();
-  } catch (error) {
-    await workspace.close();
-    throw error;
-  }
 };

@@ -131,7 +131,12 @@ describe('the page’s document', () => {
       groups: [{ value: 'NEW', position: 0, isVisible: true }],
     });
     expect(page.commandMenuItems).toMatchObject([
-      { label: 'Open panel', availability: 'RECORD_SELECTION', objectName: 'lead', frontComponentId: fixtureId(60) },
+      {
+        label: 'Open panel',
+        availability: 'RECORD_SELECTION',
+        objectName: 'lead',
+        frontComponentId: page.frontComponents[0]?.id,
+      },
     ]);
   });
 
@@ -155,8 +160,15 @@ describe('the page’s document', () => {
     const company = page.pageLayouts.find((layout) => layout.objectName === 'company');
     expect(company?.tabs.map((tab) => tab.title)).toEqual(['Home', 'Timeline', 'Tasks', 'Notes', 'Files']);
     const lead = page.pageLayouts.find((layout) => layout.objectName === 'lead');
-    expect(lead?.tabs[0]?.widgets).toMatchObject([{ type: 'FRONT_COMPONENT', frontComponentId: fixtureId(60) }]);
+    expect(lead?.tabs[0]?.widgets).toMatchObject([
+      { type: 'FRONT_COMPONENT', frontComponentId: page.frontComponents[0]?.id },
+    ]);
   });
+});
+
+it('a component’s id is not the identifier that the app knows', () => {
+  expect(page.frontComponents[0]).toMatchObject({ universalIdentifier: fixtureId(60) });
+  expect(page.frontComponents[0]?.id).not.toBe(fixtureId(60));
 });
 
 describe('built files', () => {

@@ -2,6 +2,7 @@ import type { WorkspaceMetadata } from '../metadata/metadata.ts';
 import type { InstalledApp } from '../runtime/app/load-app.ts';
 import type { Identities } from '../runtime/identities/create-identities.ts';
 import type { WorkspaceMember } from '../runtime/workspace.ts';
+import { frontComponentId } from './front-component-id.ts';
 import { buildNavigation } from './page/build-navigation.ts';
 import { buildPageLayouts } from './page/build-page-layouts.ts';
 import { buildViews } from './page/build-views.ts';
@@ -49,17 +50,17 @@ export const buildPageData = ({
       isPinned: item.isPinned,
       availability: names.commandAvailability(item.availabilityType),
       objectName: names.object(item.availabilityObjectUniversalIdentifier),
-      frontComponentId: item.frontComponentUniversalIdentifier,
+      frontComponentId: frontComponentId(item.frontComponentUniversalIdentifier),
       conditionalAvailabilityExpression: item.conditionalAvailabilityExpression ?? null,
     })),
     frontComponents: (manifest?.frontComponents ?? []).map((component) => ({
-      id: component.universalIdentifier,
+      id: frontComponentId(component.universalIdentifier),
       universalIdentifier: component.universalIdentifier,
       name: component.name ?? component.componentName ?? '',
       description: component.description ?? '',
       isHeadless: component.isHeadless,
-      builtUrl: `/rest/front-components/${component.universalIdentifier}/${component.builtComponentChecksum ?? ''}`,
-      sessionUrl: `/sandbox/front-components/${component.universalIdentifier}/session`,
+      builtUrl: `/rest/front-components/${frontComponentId(component.universalIdentifier)}/${component.builtComponentChecksum ?? ''}`,
+      sessionUrl: `/sandbox/front-components/${frontComponentId(component.universalIdentifier)}/session`,
     })),
   };
 };

@@ -3,6 +3,7 @@ import { extname, resolve, sep } from 'node:path';
 import * as z from 'zod';
 import type { InstalledApp } from '../runtime/app/load-app.ts';
 import type { Authentication, Identities } from '../runtime/identities/create-identities.ts';
+import { frontComponentId } from './front-component-id.ts';
 import { CORS_HEADERS, jsonResponse } from './http/json-response.ts';
 import { readBody } from './http/read-body.ts';
 import type { FrontComponentSession, PageData } from './page-data.ts';
@@ -43,7 +44,7 @@ export const filesEndpoint = async ({
 };
 
 const builtComponent = async ({ app, id }: { app: InstalledApp | null; id: string }): Promise<Response> => {
-  const component = app?.manifest.frontComponents.find((one) => one.universalIdentifier === id);
+  const component = app?.manifest.frontComponents.find((one) => frontComponentId(one.universalIdentifier) === id);
   if (app === null || component === undefined) return jsonResponse({ message: 'Front component not found' }, 404);
   return builtFile({ app, path: component.builtComponentPath });
 };

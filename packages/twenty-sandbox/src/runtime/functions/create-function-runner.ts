@@ -31,7 +31,8 @@ export type FunctionRunner = {
 
 /** As many functions at once as two cores bear; the others wait their turn. */
 const SIMULTANEOUS_RUNS = 4;
-const IDLE_THREADS = 2;
+/** One: another is started as soon as it is taken, and more would only cost every short-lived workspace their start. */
+const IDLE_THREADS = 1;
 /** Twenty's limit for a workspace. */
 const RUNS_A_MINUTE = 1000;
 /** A server that runs for days must not remember every run of them. */

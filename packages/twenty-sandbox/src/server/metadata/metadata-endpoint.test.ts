@@ -75,7 +75,8 @@ it('tells a user who they are, and refuses a key that asks', async () => {
 });
 
 it('gives a component its token pair, and renews it without another token', async () => {
-  const query = '{ frontComponent(id: "c0ffee") { applicationTokenPair { applicationRefreshToken { token } } } }';
+  const listed = (await metadata('{ frontComponents { id } }')).data?.frontComponents as { id: string }[];
+  const query = `{ frontComponent(id: "${listed[0]?.id ?? ''}") { applicationTokenPair { applicationRefreshToken { token } } } }`;
   const { data } = await metadata(query, workspace.tokens.user('rep@apple.dev'));
   const { applicationTokenPair: pair } = data?.frontComponent as {
     applicationTokenPair: { applicationRefreshToken: { token: string } };

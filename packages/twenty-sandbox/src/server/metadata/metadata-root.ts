@@ -10,6 +10,7 @@ import {
 import { derivedId } from '../../runtime/identities/derived-id.ts';
 import type { WorkspaceMember } from '../../runtime/workspace.ts';
 import { FORBIDDEN } from '../graphql/platform-errors.ts';
+import { frontComponentId } from '../front-component-id.ts';
 import { connection } from './connection.ts';
 import { objectNode } from './object-node.ts';
 import { roleList } from './role-list.ts';
@@ -64,7 +65,7 @@ export const metadataRoot = ({
   }));
   const components = (app?.manifest.frontComponents ?? []).map((one) => ({
     ...one,
-    id: one.universalIdentifier,
+    id: frontComponentId(one.universalIdentifier),
     name: one.name ?? '',
     componentName: one.componentName ?? '',
     applicationId: app?.id,

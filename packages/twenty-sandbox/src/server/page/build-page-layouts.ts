@@ -1,5 +1,6 @@
 import type { ObjectMetadata, WorkspaceMetadata } from '../../metadata/metadata.ts';
 import type { Manifest, TabManifest, WidgetManifest } from '../../runtime/app/manifest.ts';
+import { frontComponentId } from '../front-component-id.ts';
 import type { PageLayout, PageTab, PageWidget } from '../page-data.ts';
 import type { Names } from './create-names.ts';
 
@@ -50,12 +51,13 @@ const pageTab = ({ tab, manifest, names }: { tab: TabManifest; manifest: Manifes
 
 const pageWidget = ({ widget, names }: { widget: WidgetManifest; names: Names }): PageWidget => {
   const { configuration } = widget;
+  const component = textOf(configuration.frontComponentUniversalIdentifier);
   return {
     id: widget.universalIdentifier,
     title: widget.title,
     type: widget.type,
     objectName: names.object(widget.objectUniversalIdentifier),
-    frontComponentId: textOf(configuration.frontComponentUniversalIdentifier),
+    frontComponentId: component === null ? null : frontComponentId(component),
     // The SDK writes `viewId` with the view's universal identifier; older ones spell the key out.
     viewId: textOf(configuration.viewUniversalIdentifier ?? configuration.viewId),
     position: widget.position ?? null,
