@@ -34,6 +34,7 @@ const PERSIAN: Record<string, string> = {
 
 /** Letter groups by which Latin script writes one Persian consonant; longer ones first. */
 const LATIN: readonly [RegExp, string][] = [
+  [/ck|c(?!h)/g, 'k'],
   [/kh/g, 'x'],
   [/gh/g, 'q'],
   [/sh|sch/g, 'w'],
@@ -41,7 +42,6 @@ const LATIN: readonly [RegExp, string][] = [
   [/zh|dj/g, 'j'],
   [/ph/g, 'f'],
   [/th/g, 't'],
-  [/ck|c(?=[^h]|$)/g, 'k'],
 ];
 
 const isPersian = (text: string): boolean => /[\u0600-\u06FF]/.test(text);
