@@ -27,8 +27,9 @@ const Gallery = () => (
         {/* As a widget stands on a record page. */}
         <div
           style={{
-            width,
-            padding: 24,
+            width: width + 34,
+            boxSizing: 'border-box',
+            padding: 8,
             border: `1px solid ${theme.border.medium}`,
             borderRadius: 8,
             background: theme.background.secondary,

@@ -30,6 +30,12 @@ const draw = (changes: Partial<ConversionPanelProps> = {}) => {
   return { ...events, redraw: (more: Partial<ConversionPanelProps>) => rerender(panel(more)) };
 };
 
+/** As a rep does it: type, then leave the field. */
+const type = (element: HTMLElement, value: string) => {
+  fireEvent.change(element, { target: { value } });
+  fireEvent.blur(element);
+};
+
 const role = (name: string) => within(screen.getByRole('region', { name }));
 const convertButton = () => screen.getByRole('button', { name: 'Convert' });
 
@@ -95,13 +101,13 @@ describe('ConversionPanel', () => {
     expect(role('Company').getByText('In the trash')).toBeTruthy();
   });
 
-  it('reports name and amount on leaving the field', () => {
+  it('takes what is typed along with the next choice', () => {
     const { onChoose } = draw();
-    const name = screen.getByLabelText('Name of the opportunity');
-    fireEvent.change(name, { target: { value: 'Anvil 2027' } });
+    type(screen.getByLabelText('Name of the opportunity'), 'Anvil 2027');
     expect(onChoose).not.toHaveBeenCalled();
-    fireEvent.blur(name);
+    fireEvent.click(role('Person').getByRole('radio', { name: 'No person' }));
     expect(onChoose).toHaveBeenCalledWith({
+      person: { mode: 'none' },
       opportunity: {
         mode: 'create',
         name: 'Anvil 2027',
@@ -110,9 +116,27 @@ describe('ConversionPanel', () => {
     });
   });
 
+  it('follows the proposal of a new plan until something is typed', () => {
+    const { redraw } = draw();
+    const renamed = (name: string) =>
+      samplePlan({ records: { ...plan.records, opportunity: { ...plan.records.opportunity, data: { name } } } });
+    redraw({ content: { kind: 'plan', plan: renamed('Other GmbH – Scheduling') } });
+    expect(screen.getByDisplayValue('Other GmbH – Scheduling')).toBeTruthy();
+    type(screen.getByLabelText('Name of the opportunity'), 'Mine');
+    redraw({ content: { kind: 'plan', plan: renamed('Third GmbH – Scheduling') } });
+    expect(screen.getByDisplayValue('Mine')).toBeTruthy();
+  });
+
+  it('leaves the proposal alone when a field is only visited', () => {
+    const { onConvert } = draw();
+    fireEvent.blur(screen.getByLabelText('Expected amount'));
+    fireEvent.click(convertButton());
+    expect(onConvert).toHaveBeenCalledWith({});
+  });
+
   it('converts with what was typed last', () => {
     const { onConvert } = draw();
-    fireEvent.change(screen.getByLabelText('Expected amount'), { target: { value: '30.000' } });
+    type(screen.getByLabelText('Expected amount'), '30.000');
     fireEvent.click(convertButton());
     expect(onConvert).toHaveBeenCalledWith({
       opportunity: {
@@ -142,8 +166,7 @@ describe('ConversionPanel', () => {
   it('does not convert with an amount that it cannot read', () => {
     const { onConvert, onChoose } = draw();
     const amount = screen.getByLabelText('Expected amount');
-    fireEvent.change(amount, { target: { value: 'a lot' } });
-    fireEvent.blur(amount);
+    type(amount, 'a lot');
     fireEvent.click(convertButton());
     expect(onConvert).not.toHaveBeenCalled();
     expect(onChoose).not.toHaveBeenCalled();
@@ -167,7 +190,7 @@ describe('ConversionPanel', () => {
 
   it('loses nothing when the write stops: the same again is one press away', () => {
     const { onConvert, redraw } = draw();
-    fireEvent.change(screen.getByLabelText('Name of the opportunity'), { target: { value: 'Anvil 2027' } });
+    type(screen.getByLabelText('Name of the opportunity'), 'Anvil 2027');
     fireEvent.click(convertButton());
     redraw({ content: { kind: 'running', plan, phase: 0, phases: 5 } });
     redraw({ content: { kind: 'error', plan, message: 'The server did not answer.' } });

@@ -17,7 +17,7 @@ export type ConversionPanelProps = PanelFrame & {
   /** Held by the shell; a role that is left out takes the plan's proposal. */
   choices: ConversionChoices;
   defaultCurrency: string;
-  /** A choice was made: keep it and plan again. What is typed is reported on leaving the field. */
+  /** A choice was made: keep it and plan again. What is typed comes with it, or with `onConvert`. */
   onChoose: (choices: ConversionChoices) => void;
   onConvert: (choices: ConversionChoices) => void;
   onReload: () => void;

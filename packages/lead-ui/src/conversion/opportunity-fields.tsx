@@ -9,17 +9,15 @@ import { currencyOptions } from '../qualification/currency-options.ts';
 
 import { hasReadableAmount, type OpportunityDraft } from './opportunity-draft.ts';
 
-/** Name and amount of a new opportunity; reported on leaving a field. */
+/** Name and amount of a new opportunity. */
 export const OpportunityFields = ({
   draft,
   isReadOnly,
   onChange,
-  onLeave,
 }: {
   draft: OpportunityDraft;
   isReadOnly: boolean;
   onChange: (changes: Partial<OpportunityDraft>) => void;
-  onLeave: () => void;
 }) => {
   const { messages, format } = usePanel();
   const words = useWords(CONVERSION);
@@ -30,20 +28,18 @@ export const OpportunityFields = ({
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>
       <TextField
         label={words.opportunityName}
-        value={draft.name}
+        initial={draft.name}
         isReadOnly={isReadOnly}
         flex="3 1 200px"
-        onChange={(name) => onChange({ name })}
-        onLeave={onLeave}
+        onLeave={(name) => onChange({ name })}
       />
       <TextField
         label={words.opportunityAmount}
-        value={draft.amount}
+        initial={draft.amount}
         problem={problem}
         isReadOnly={isReadOnly}
         flex="2 1 110px"
-        onChange={(amount) => onChange({ amount })}
-        onLeave={onLeave}
+        onLeave={(amount) => onChange({ amount })}
       />
       <SelectField
         label={messages.currency}

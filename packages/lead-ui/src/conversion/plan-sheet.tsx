@@ -5,7 +5,6 @@ import {
   type MovedObject,
   type PlannedMove,
 } from '@leads/lead-domain';
-import { useState } from 'react';
 
 import { Button } from '../elements/button.tsx';
 import { cardStyle } from '../elements/card.tsx';
@@ -22,17 +21,13 @@ import { type RoleOption } from './chosen-option.ts';
 import { type ConversionContent } from './conversion-content.ts';
 import { type ConversionPanelProps } from './conversion-panel.tsx';
 import { MovedList } from './moved-list.tsx';
-import {
-  hasReadableAmount,
-  type OpportunityDraft,
-  startOpportunityDraft,
-  withOpportunityDraft,
-} from './opportunity-draft.ts';
+import { hasReadableAmount } from './opportunity-draft.ts';
 import { OpportunityFields } from './opportunity-fields.tsx';
 import { FOLLOWS, PlanRemarks } from './plan-remarks.tsx';
 import { planSummary } from './plan-summary.ts';
 import { RoleCard } from './role-card.tsx';
 import { RunProgress } from './run-progress.tsx';
+import { useOpportunityDraft } from './use-opportunity-draft.ts';
 
 type PlanSheetProps = ConversionPanelProps & {
   content: Extract<ConversionContent, { kind: 'plan' | 'running' | 'error' }>;
@@ -43,17 +38,20 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
   const { theme, messages, format } = usePanel();
   const { plan } = content;
   const words = useWords(CONVERSION);
-  const [typed, setTyped] = useState<OpportunityDraft | null>(null);
-  const draft = typed ?? startOpportunityDraft({ plan, choices, defaultCurrency });
+  const opportunity = useOpportunityDraft({ plan, choices, defaultCurrency });
   const isRunning = content.kind === 'running';
   const isPlanning = content.kind === 'plan' && content.isPlanning === true;
-  const isBlocked = plan.problems.length > 0 || !hasReadableAmount(draft);
-  const current = typed ? withOpportunityDraft({ choices, draft }) : choices;
+  const isBlocked = plan.problems.length > 0 || !hasReadableAmount(opportunity.draft);
   const problemsId = `convert-${plan.leadId}-problems`;
 
   const choose = (role: ConversionRole, option: RoleOption) => {
-    if (role === 'opportunity') setTyped(null);
-    onChoose({ ...choices, [role]: option });
+    const known = role === 'opportunity' ? choices : (opportunity.choicesNow() ?? choices);
+    if (role === 'opportunity') opportunity.forget();
+    onChoose({ ...known, [role]: option });
+  };
+  const convert = () => {
+    const chosen = opportunity.choicesNow();
+    if (chosen) onConvert(chosen);
   };
 
   return (
@@ -77,12 +75,10 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
           >
             {role === 'opportunity' && plan.records.opportunity.action === 'create' && (
               <OpportunityFields
-                draft={draft}
+                key={opportunity.key}
+                draft={opportunity.draft}
                 isReadOnly={isRunning}
-                onChange={(changes) => setTyped({ ...draft, ...changes })}
-                onLeave={() =>
-                  typed && hasReadableAmount(typed) && onChoose(withOpportunityDraft({ choices, draft: typed }))
-                }
+                onChange={opportunity.change}
               />
             )}
           </RoleCard>
@@ -110,7 +106,7 @@ export const PlanSheet = ({ content, leadName, choices, defaultCurrency, onChoos
           isBusy={isRunning || isPlanning}
           isDisabled={isBlocked}
           {...(plan.problems.length > 0 ? { describedBy: problemsId } : {})}
-          onPress={() => onConvert(current)}
+          onPress={convert}
         >
           {isRunning ? words.running : content.kind === 'error' ? messages.actions.tryAgain : words.convert}
         </Button>

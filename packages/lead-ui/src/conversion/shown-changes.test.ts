@@ -11,6 +11,11 @@ describe('shownChanges', () => {
     expect(changes).toContainEqual({ field: 'pointOfContactId', from: null, to: 'Maria Keller' });
   });
 
+  it('leaves out what is typed right above', () => {
+    const fields = shownChanges({ plan: samplePlan(), role: 'opportunity' }).map(({ field }) => field);
+    expect(fields).toEqual(['stage', 'closeDate', 'companyId', 'pointOfContactId']);
+  });
+
   it('leaves out ids of other records and changes from nothing to nothing', () => {
     const plan = samplePlan();
     const person = {

@@ -13,7 +13,6 @@ type ButtonProps = {
   kind?: ButtonKind;
   size?: 'medium' | 'small';
   icon?: IconName;
-  type?: 'button' | 'submit';
   /** At work: it keeps the focus, says so to a screen reader and ignores presses. */
   isBusy?: boolean;
   isDisabled?: boolean;
@@ -27,7 +26,6 @@ export const Button = ({
   kind = 'secondary',
   size = 'small',
   icon,
-  type = 'button',
   isBusy = false,
   isDisabled = false,
   label,
@@ -39,7 +37,7 @@ export const Button = ({
   const isActive = !isBusy && !isDisabled;
   return (
     <button
-      type={type}
+      type="button"
       disabled={isDisabled}
       aria-label={label}
       aria-describedby={describedBy}

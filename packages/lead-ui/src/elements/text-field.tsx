@@ -1,46 +1,36 @@
-import { ariaState } from '../events/aria.ts';
-import { readValue } from '../events/read-value.ts';
-import { usePanel } from '../panel/panel-context.ts';
-
-import { FieldFrame, inputStyle } from './field-frame.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import { TypedInput } from './typed-input.tsx';
 
 type TextFieldProps = {
   label: string;
-  value: string;
-  type?: 'text' | 'date';
+  initial: string;
+  rows?: number;
   placeholder?: string;
   problem?: string | undefined;
   isReadOnly?: boolean;
   flex?: string;
-  onChange: (value: string) => void;
-  onLeave?: () => void;
+  onLeave: (value: string) => void;
 };
 
+/** Text under a label, reported when the field is left. */
 export const TextField = ({
   label,
-  value,
-  type = 'text',
+  initial,
+  rows = 1,
   placeholder,
   problem,
   isReadOnly = false,
   flex,
-  onChange,
   onLeave,
-}: TextFieldProps) => {
-  const { theme } = usePanel();
-  return (
-    <FieldFrame label={label} problem={problem} {...(flex ? { flex } : {})}>
-      <input
-        type={type}
-        dir="auto"
-        value={value}
-        placeholder={placeholder}
-        readOnly={isReadOnly}
-        aria-invalid={ariaState(problem !== undefined)}
-        onChange={(event) => onChange(readValue(event))}
-        onBlur={() => onLeave?.()}
-        style={inputStyle({ theme, hasProblem: problem !== undefined })}
-      />
-    </FieldFrame>
-  );
-};
+}: TextFieldProps) => (
+  <FieldFrame label={label} problem={problem} {...(flex ? { flex } : {})}>
+    <TypedInput
+      initial={initial}
+      rows={rows}
+      placeholder={placeholder}
+      isReadOnly={isReadOnly}
+      hasProblem={problem !== undefined}
+      onLeave={onLeave}
+    />
+  </FieldFrame>
+);

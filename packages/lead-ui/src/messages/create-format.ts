@@ -22,14 +22,7 @@ export type Format = {
 
 /** Numbers, dates and plurals of one language. `now` is an ISO time. */
 export const createFormat = ({ language, now }: { language: Language; now: string }): Format => {
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const signs = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 });
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const distances = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const plurals = new Intl.PluralRules(language);
-
+  const { numbers, signs, percents, dates, distances, lists, plurals } = intlOf(language);
   return {
     number: (value) => numbers.format(value),
     signed: (value) => signs.format(value),
@@ -42,6 +35,25 @@ export const createFormat = ({ language, now }: { language: Language; now: strin
       fill(forms[plurals.select(count)] ?? forms.other, { count: numbers.format(count), ...values }),
   };
 };
+
+/** Kept for good: making these is slow, and a panel's clock ticks with every draw. */
+const KNOWN = new Map<Language, ReturnType<typeof makeIntl>>();
+
+const intlOf = (language: Language): ReturnType<typeof makeIntl> => {
+  const known = KNOWN.get(language) ?? makeIntl(language);
+  KNOWN.set(language, known);
+  return known;
+};
+
+const makeIntl = (language: Language) => ({
+  numbers: new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+  signs: new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }),
+  percents: new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  dates: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
+  distances: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
+  lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+  plurals: new Intl.PluralRules(language),
+});
 
 const isTime = (iso: string): boolean => !Number.isNaN(Date.parse(iso));
 

@@ -47,6 +47,8 @@ export const Panel = ({
           display: 'flex',
           flexDirection: 'column',
           gap: SPACE.four,
+          // The host's own card leaves eight pixels.
+          padding: SPACE.two,
           minWidth: 0,
           boxSizing: 'border-box',
           fontFamily: FONT_FAMILY,

@@ -1,7 +1,7 @@
 import { CONFIDENCES } from '@leads/lead-domain';
 
+import { DateField } from '../elements/date-field.tsx';
 import { SelectField } from '../elements/select-field.tsx';
-import { TextAreaField } from '../elements/text-area-field.tsx';
 import { TextField } from '../elements/text-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
@@ -32,10 +32,10 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
         <div style={row}>
           <TextField
             label={words.amount}
-            value={draft.amount}
+            initial={draft.amount}
             problem={problems.amount && fill(messages.amountProblem, { example: format.number(25_000) })}
             flex="2 1 120px"
-            onChange={(amount) => onChange({ amount })}
+            onLeave={(amount) => onChange({ amount })}
           />
           <SelectField
             label={messages.currency}
@@ -46,23 +46,23 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
           />
         </div>
       )}
-      <TextAreaField
+      <TextField
         label={words.evidence}
-        value={draft.evidence}
+        initial={draft.evidence}
+        rows={2}
         placeholder={words.evidencePlaceholder}
-        onChange={(evidence) => onChange({ evidence })}
+        onLeave={(evidence) => onChange({ evidence })}
       />
       <div style={row}>
         <TextField
           label={words.saidBy}
-          value={draft.saidBy}
+          initial={draft.saidBy}
           placeholder={words.saidByPlaceholder}
           flex="2 1 130px"
-          onChange={(saidBy) => onChange({ saidBy })}
+          onLeave={(saidBy) => onChange({ saidBy })}
         />
-        <TextField
+        <DateField
           label={words.saidAt}
-          type="date"
           value={draft.saidOn}
           problem={problems.saidOn && words.problems[problems.saidOn]}
           flex="1 1 130px"

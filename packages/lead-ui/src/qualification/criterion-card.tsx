@@ -3,7 +3,7 @@ import { BANT_ANSWERS, type BantCriterion, type CriterionReading, type Currency 
 import { Button } from '../elements/button.tsx';
 import { cardStyle } from '../elements/card.tsx';
 import { Notice } from '../elements/notice.tsx';
-import { TextAreaField } from '../elements/text-area-field.tsx';
+import { TextField } from '../elements/text-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
@@ -90,14 +90,8 @@ export const CriterionCard = (props: CriterionCardProps) => {
         </span>
       )}
 
-      <form
-        style={{ display: 'flex', flexDirection: 'column', gap: SPACE.two, margin: 0 }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isOpen) events.onSend(criterion);
-          else events.onStart(criterion);
-        }}
-      >
+      {/* No form: Enter would send it before the worker knows what was typed last. */}
+      <div style={{ display: 'flex', flexDirection: 'column', gap: SPACE.two }}>
         {answering && (
           <AnswerForm
             draft={answering.draft}
@@ -108,11 +102,12 @@ export const CriterionCard = (props: CriterionCardProps) => {
         {takingBack && (
           <>
             <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.takeBackTitle}</strong>
-            <TextAreaField
+            <TextField
               label={words.takeBackWhy}
-              value={takingBack.why}
+              initial={takingBack.why}
+              rows={2}
               placeholder={words.takeBackPlaceholder}
-              onChange={(why) => events.onWhy(criterion, why)}
+              onLeave={(why) => events.onWhy(criterion, why)}
             />
           </>
         )}
@@ -123,7 +118,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
           </Notice>
         )}
         {!isReadOnly && <CardButtons {...props} isOpen={isOpen} isTakingBack={takingBack !== null} />}
-      </form>
+      </div>
     </fieldset>
   );
 };
@@ -145,7 +140,11 @@ const CardButtons = ({
     reading.state === 'stale' ? actions.confirmAgain : reading.answer === null ? actions.add : actions.edit;
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: SPACE.two }}>
-      <Button type="submit" kind={isOpen ? 'primary' : 'secondary'} isBusy={isSending}>
+      <Button
+        kind={isOpen ? 'primary' : 'secondary'}
+        isBusy={isSending}
+        onPress={() => (isOpen ? events.onSend(criterion) : events.onStart(criterion))}
+      >
         {isSending ? actions.saving : isOpen ? whenOpen : whenClosed}
       </Button>
       {isOpen ? (

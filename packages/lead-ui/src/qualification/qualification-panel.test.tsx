@@ -53,6 +53,12 @@ const draw = (changes: Partial<QualificationPanelProps> = {}) => {
   return { ...events, redraw: (more: Partial<QualificationPanelProps>) => rerender(panel(more)) };
 };
 
+/** As a rep does it: type, then leave the field. */
+const type = (element: HTMLElement, value: string) => {
+  fireEvent.change(element, { target: { value } });
+  fireEvent.blur(element);
+};
+
 const card = (name: string) => within(screen.getByRole('group', { name: new RegExp(`^${name}`) }));
 
 describe('QualificationPanel', () => {
@@ -67,8 +73,8 @@ describe('QualificationPanel', () => {
   it('reports an answer with its evidence', () => {
     const { onAnswer } = draw();
     fireEvent.click(card('Budget').getByRole('button', { name: 'Approved' }));
-    fireEvent.change(card('Budget').getByLabelText('Amount'), { target: { value: '25.000' } });
-    fireEvent.change(card('Budget').getByLabelText('What was said'), { target: { value: 'Released.' } });
+    type(card('Budget').getByLabelText('Amount'), '25.000');
+    type(card('Budget').getByLabelText('What was said'), 'Released.');
     fireEvent.click(card('Budget').getByRole('button', { name: 'High' }));
     fireEvent.click(card('Budget').getByRole('button', { name: 'Save' }));
     expect(onAnswer.mock.calls).toEqual([
@@ -89,7 +95,7 @@ describe('QualificationPanel', () => {
   it('does not send what cannot be read, and says which input is wrong', () => {
     const { onAnswer } = draw();
     fireEvent.click(card('Budget').getByRole('button', { name: 'Approved' }));
-    fireEvent.change(card('Budget').getByLabelText('Amount'), { target: { value: 'a lot' } });
+    type(card('Budget').getByLabelText('Amount'), 'a lot');
     fireEvent.click(card('Budget').getByRole('button', { name: 'Save' }));
     expect(onAnswer).not.toHaveBeenCalled();
     expect(card('Budget').getByRole('alert').textContent).toContain('must be a number');
@@ -122,7 +128,7 @@ describe('QualificationPanel', () => {
   it('keeps what was typed when a save fails, and sends the same again', () => {
     const { onAnswer, redraw } = draw();
     fireEvent.click(card('Need').getByRole('button', { name: 'Critical' }));
-    fireEvent.change(card('Need').getByLabelText('What was said'), { target: { value: 'Two missed deliveries.' } });
+    type(card('Need').getByLabelText('What was said'), 'Two missed deliveries.');
     fireEvent.click(card('Need').getByRole('button', { name: 'Save' }));
     redraw({ saves: { NEED: { state: 'saving' } } });
     const failed: SaveState = { state: 'failed', message: 'The server did not answer.' };
@@ -137,16 +143,16 @@ describe('QualificationPanel', () => {
     const { onAnswer, redraw } = draw();
     fireEvent.click(card('Need').getByRole('button', { name: 'Critical' }));
     fireEvent.click(card('Need').getByRole('button', { name: 'Save' }));
-    fireEvent.submit(card('Need').getByRole('button', { name: 'Saving…' }));
+    fireEvent.click(card('Need').getByRole('button', { name: 'Saving…' }));
     redraw({ saves: { NEED: { state: 'saving' } } });
-    fireEvent.submit(card('Need').getByRole('button', { name: 'Saving…' }));
+    fireEvent.click(card('Need').getByRole('button', { name: 'Saving…' }));
     expect(onAnswer).toHaveBeenCalledTimes(1);
   });
 
   it('takes an answer back with a reason', () => {
     const { onAnswer } = draw({ content: ready({ qualification: GOOD }) });
     fireEvent.click(card('Budget').getByRole('button', { name: 'Take back' }));
-    fireEvent.change(card('Budget').getByLabelText('What changed?'), { target: { value: 'Frozen until spring.' } });
+    type(card('Budget').getByLabelText('What changed?'), 'Frozen until spring.');
     fireEvent.click(card('Budget').getByRole('button', { name: 'Take back' }));
     expect(onAnswer).toHaveBeenCalledWith(
       expect.objectContaining({ criterion: 'BUDGET', answer: '', amount: null, evidence: 'Frozen until spring.' }),
@@ -227,7 +233,7 @@ describe('QualificationPanel', () => {
   it('forgets what was typed for another lead', () => {
     const { redraw } = draw();
     fireEvent.click(card('Need').getByRole('button', { name: 'Critical' }));
-    fireEvent.change(card('Need').getByLabelText('What was said'), { target: { value: 'For lead 1.' } });
+    type(card('Need').getByLabelText('What was said'), 'For lead 1.');
     redraw({ content: ready({ lead: { ...ready().lead, id: 'lead-2' } }) });
     expect(screen.queryByDisplayValue('For lead 1.')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { type AssessmentAnswer, type BantCriterion } from '@leads/lead-domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { usePanel } from '../panel/panel-context.ts';
 import { IDLE } from '../panel/save-state.ts';
@@ -26,10 +26,13 @@ export const useCardEdits = ({
 }: EditedSheet): { edits: CardEdits; preview: number | null; events: CardEvents } => {
   const { now } = usePanel();
   const [edits, setEdits] = useState<CardEdits>({});
+  // In a front component a press may follow the leaving of an input before the panel is drawn again.
+  const current = useRef<CardEdits>({});
   const [latest, setLatest] = useState<BantCriterion | null>(null);
 
   const put = (criterion: BantCriterion, edit: CardEdit | undefined) => {
-    setEdits((current) => ({ ...current, [criterion]: edit }));
+    current.current = { ...current.current, [criterion]: edit };
+    setEdits(current.current);
     setLatest(edit ? criterion : null);
   };
   const draftFor = (criterion: BantCriterion, answer: string | null) =>
@@ -43,7 +46,7 @@ export const useCardEdits = ({
       now,
     });
   const isSending = (criterion: BantCriterion) =>
-    cardPhaseOf({ edit: edits[criterion], save: saves[criterion] ?? IDLE }) === 'sending';
+    cardPhaseOf({ edit: current.current[criterion], save: saves[criterion] ?? IDLE }) === 'sending';
 
   const events: CardEvents = {
     onStart: (criterion, answer) => {
@@ -51,17 +54,17 @@ export const useCardEdits = ({
       put(criterion, { mode: 'answer', draft: draftFor(criterion, answer ?? null), problems: {}, sent: null });
     },
     onChange: (criterion, changes) => {
-      const edit = edits[criterion];
+      const edit = current.current[criterion];
       if (edit?.mode === 'answer') put(criterion, { ...edit, draft: { ...edit.draft, ...changes }, problems: {} });
     },
     onStartTakeBack: (criterion) => put(criterion, { mode: 'take-back', why: '', sent: null }),
     onWhy: (criterion, why) => {
-      const edit = edits[criterion];
+      const edit = current.current[criterion];
       if (edit?.mode === 'take-back') put(criterion, { ...edit, why });
     },
     onCancel: (criterion) => put(criterion, undefined),
     onSend: (criterion) => {
-      const edit = edits[criterion];
+      const edit = current.current[criterion];
       if (!edit || isSending(criterion)) return;
       const reading =
         edit.mode === 'answer'
