@@ -6,8 +6,8 @@ import { readMembers } from './read-members.ts';
 import { type SampleRecord } from './sample-record.ts';
 import { type SampleWorkspace, sampleWorkspace } from './sample-workspace.ts';
 
-/** Twenty takes 200 records in one call. */
-const BATCH_SIZE = 200;
+/** Twenty takes 200 records in one call; smaller ones let whoever opens the page meanwhile have a turn. */
+const BATCH_SIZE = 50;
 
 type Batch = Partial<Record<SampleList, readonly SampleRecord[]>>;
 
@@ -43,13 +43,14 @@ export const writeSamples = async ({
 /** In the order in which they refer to one another; the last touch comes last. */
 const phasesOf = (samples: SampleWorkspace): Batch[] => {
   const { companies, notes, tasks, people, opportunities, leads, noteTargets, taskTargets } = samples;
+  const leadBatches = inBatches(leads, BATCH_SIZE).map((batch): Batch => ({ leads: batch }));
   const assessments = inBatches(samples.assessments, BATCH_SIZE).map((batch): Batch => ({ assessments: batch }));
   const touches = inBatches(samples.touches, BATCH_SIZE).map((batch): Batch => ({ touches: batch }));
   return [
     { companies, notes, tasks },
     { people },
     { opportunities },
-    { leads },
+    ...leadBatches,
     { noteTargets, taskTargets },
     ...assessments,
     ...touches,
