@@ -25,7 +25,6 @@ const NEWER_THAN_OUR_OLDEST_SERVER = [
   'defineUninstallLogicFunction',
   'defineTimelineActivityType',
   'definePageLayoutWidget',
-  'defineApplicationRole',
   'kv',
   'enqueueJob',
   'enqueueJobs',
@@ -61,6 +60,9 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // An empty string is what Twenty calls nothing: `||` is meant there.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': [

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,12 +13,7 @@ export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
  * @returns the Node binary to run on, and the environment for child processes
  */
 export function setUp() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-  const stamp = join(ROOT, 'node_modules', '.set-up');
-  const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
-  if (!isInstalled) {
+  if (!isInstalled()) {
     // All words go to stderr, so that a command's own output stays clean.
     console.error('Setting up: npm ci');
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -32,7 +26,6 @@ export function setUp() {
       console.error('npm ci failed; its message stands above.');
       process.exit(1);
     }
-    writeFileSync(stamp, lock);
   }
   const node = isNewEnough() ? process.execPath : bundledNode();
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
@@ -40,6 +33,18 @@ export function setUp() {
     node,
     env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', DO_NOT_TRACK: '1' },
   };
+}
+
+/** npm keeps a lockfile of what it really put into node_modules; every package must stand there in the version asked for. */
+function isInstalled() {
+  const installedFile = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const installed = JSON.parse(readFileSync(installedFile, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      !path.includes('node_modules/') || optional || link || installed[path]?.version === version,
+  );
 }
 
 function isNewEnough() {

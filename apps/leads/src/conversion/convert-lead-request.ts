@@ -1,0 +1,24 @@
+import { conversionChoicesSchema } from '@leads/lead-domain';
+import { convertLead, planConversionOf } from '@leads/lead-flows';
+import { type Response, type RoutePayload } from 'twenty-sdk/logic-function';
+import * as z from 'zod';
+
+import { functionClient } from '../composition/function-client.ts';
+import { jsonResponse, refuseInput } from '../composition/json-response.ts';
+import { sleep } from '../composition/sleep.ts';
+
+const requestSchema = z.object({
+  leadId: z.uuid(),
+  choices: conversionChoicesSchema.optional(),
+  dryRun: z.boolean().optional(),
+});
+
+/** `POST /leads/convert {leadId, choices?, dryRun?}` answers the plan (dry run) or the receipt. */
+export const convertLeadRequest = async (event: RoutePayload): Promise<Response> => {
+  const request = requestSchema.safeParse(event.body);
+  if (!request.success) return refuseInput(request.error);
+
+  const { leadId, choices = {}, dryRun = false } = request.data;
+  const flow = { client: functionClient(), leadId, choices, now: new Date() };
+  return jsonResponse(dryRun ? await planConversionOf(flow) : await convertLead({ ...flow, sleep }));
+};

@@ -1,0 +1,15 @@
+import { defineCommandMenuItem } from 'twenty-sdk/define';
+
+import { IDENTIFIERS } from '../identifiers.ts';
+
+export default defineCommandMenuItem({
+  universalIdentifier: IDENTIFIERS.commands.convertLead,
+  label: 'Convert lead',
+  shortLabel: 'Convert',
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Twenty before 2.40 shows no other
+  icon: 'IconArrowsExchange',
+  isPinned: true,
+  availabilityType: 'RECORD_SELECTION',
+  availabilityObjectUniversalIdentifier: IDENTIFIERS.objects.lead.object,
+  frontComponentUniversalIdentifier: IDENTIFIERS.frontComponents.conversionPanel,
+});

@@ -1,0 +1,40 @@
+import { defineRole } from 'twenty-sdk/define';
+
+import { IDENTIFIERS } from '../identifiers.ts';
+import { objectRights } from '../support/object-rights.ts';
+import { STANDARD } from '../support/standard-objects.ts';
+
+const { objects, roles } = IDENTIFIERS;
+
+/** Works leads, qualifies and converts them; cannot delete and cannot change rules. */
+export default defineRole({
+  universalIdentifier: roles.leadRep,
+  label: 'Lead rep',
+  description: 'Works leads, qualifies and converts them',
+  icon: 'IconHeadset',
+  canReadAllObjectRecords: true,
+  canUpdateAllObjectRecords: false,
+  canSoftDeleteAllObjectRecords: false,
+  canDestroyAllObjectRecords: false,
+  canUpdateAllSettings: false,
+  canAccessAllTools: false,
+  canBeAssignedToUsers: true,
+  canBeAssignedToAgents: false,
+  canBeAssignedToApiKeys: false,
+  objectPermissions: [
+    objectRights(objects.lead.object, 'write'),
+    objectRights(objects.leadTouch.object, 'write'),
+    objectRights(objects.leadAssessment.object, 'write'),
+    objectRights(objects.leadConversion.object, 'write'),
+    objectRights(objects.leadForm.object, 'read'),
+    objectRights(objects.leadSetting.object, 'read'),
+    objectRights(STANDARD.company, 'write'),
+    objectRights(STANDARD.person, 'write'),
+    objectRights(STANDARD.opportunity, 'write'),
+    objectRights(STANDARD.note, 'delete'),
+    objectRights(STANDARD.noteTarget, 'delete'),
+    objectRights(STANDARD.task, 'delete'),
+    objectRights(STANDARD.taskTarget, 'delete'),
+    objectRights(STANDARD.attachment, 'delete'),
+  ],
+});

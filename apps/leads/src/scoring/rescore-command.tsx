@@ -1,0 +1,32 @@
+import { rescoreLead } from '@leads/lead-flows';
+import { Command, enqueueSnackbar, updateProgress, useSelectedRecordIds } from 'twenty-sdk/front-component';
+
+import { widgetClient } from '../composition/widget-access.ts';
+
+/** Scores the selected leads one after the other, and says how many scores changed. */
+export const RescoreCommand = () => {
+  const leadIds = useSelectedRecordIds();
+
+  const execute = async () => {
+    const client = widgetClient();
+    let changed = 0;
+    for (const [index, leadId] of leadIds.entries()) {
+      const result = await rescoreLead({ client, leadId, now: new Date() });
+      if (!result.ok) {
+        await enqueueSnackbar({
+          variant: 'error',
+          message: `Stopped after ${index} of ${leadIds.length} leads: ${result.message}`,
+        });
+        return;
+      }
+      if (result.isChanged) changed += 1;
+      await updateProgress(Math.round(((index + 1) / leadIds.length) * 100));
+    }
+    await enqueueSnackbar({
+      variant: 'success',
+      message: changed === 0 ? 'Every score was up to date.' : `${changed} of ${leadIds.length} scores changed.`,
+    });
+  };
+
+  return <Command execute={execute} />;
+};

@@ -1,0 +1,43 @@
+import { type ViewFilterOperand, type ViewManifestFilterValue, ViewSortDirection } from 'twenty-sdk/define';
+
+import { derivedIdentifier } from './derived-identifier.ts';
+
+/** Columns in the order given; `sizes` are pixels. */
+export const viewColumns = (view: string, columns: readonly (readonly [field: string, size: number])[]) =>
+  columns.map(([field, size], position) => ({
+    universalIdentifier: derivedIdentifier(view, `column ${field}`),
+    fieldMetadataUniversalIdentifier: field,
+    position,
+    size,
+    isVisible: true,
+  }));
+
+/** Filters that must all hold. */
+export const viewFilters = (
+  view: string,
+  filters: readonly { field: string; operand: ViewFilterOperand; value: ViewManifestFilterValue }[],
+) =>
+  filters.map(({ field, operand, value }) => ({
+    universalIdentifier: derivedIdentifier(view, `filter ${field} ${operand}`),
+    fieldMetadataUniversalIdentifier: field,
+    operand,
+    value,
+  }));
+
+export const viewSorts = (view: string, fields: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[]) =>
+  fields.map(([field, direction]) => ({
+    universalIdentifier: derivedIdentifier(view, `sort ${field}`),
+    fieldMetadataUniversalIdentifier: field,
+    direction: ViewSortDirection[direction],
+  }));
+
+export const viewGroups = (view: string, values: readonly string[]) =>
+  values.map((fieldValue, position) => ({
+    universalIdentifier: derivedIdentifier(view, `group ${fieldValue}`),
+    fieldValue,
+    position,
+    isVisible: true,
+  }));
+
+/** The filter value that means the person who looks. */
+export const ME = { isCurrentWorkspaceMemberSelected: true, selectedRecordIds: [] };

@@ -1,0 +1,26 @@
+import { defineView, ViewFilterOperand, ViewType } from 'twenty-sdk/define';
+
+import { IDENTIFIERS } from '../identifiers.ts';
+import { ME, viewColumns, viewFilters, viewSorts } from '../support/view-parts.ts';
+
+import { LEAD_COLUMNS } from './lead-columns.ts';
+import { OPEN_STATUSES } from './open-statuses.ts';
+
+const view = IDENTIFIERS.views.myLeads;
+const { object, fields } = IDENTIFIERS.objects.lead;
+
+export default defineView({
+  universalIdentifier: view,
+  name: 'My leads',
+  objectUniversalIdentifier: object,
+  type: ViewType.TABLE,
+  icon: 'IconUser',
+  position: 1,
+  fields: viewColumns(view, LEAD_COLUMNS),
+  filters: viewFilters(view, [
+    { field: fields.owner, operand: ViewFilterOperand.IS, value: ME },
+    { field: fields.status, operand: ViewFilterOperand.IS, value: OPEN_STATUSES },
+    { field: fields.isIncomplete, operand: ViewFilterOperand.IS, value: 'false' },
+  ]),
+  sorts: viewSorts(view, [[fields.score, 'DESC']]),
+});
