@@ -21,7 +21,7 @@ export const AnswerEvidence = ({
   const { theme, format } = usePanel();
   const words = useWords(QUALIFICATION);
   if (reading.answer === null) return null;
-  const hasAmount = criterion === 'BUDGET' && amount.amountMicros !== null;
+  const hasAmount = criterion === 'BUDGET' && reading.answer !== 'NONE' && amount.amountMicros !== null;
   const isOld = reading.state === 'stale' && reading.saidAt !== null;
 
   return (

@@ -28,7 +28,7 @@ export const AnswerForm = ({ draft, problems, onChange }: AnswerFormProps) => {
 
   return (
     <div style={{ display: 'flex', flexDirection: 'column', gap: SPACE.two }}>
-      {draft.criterion === 'BUDGET' && (
+      {draft.criterion === 'BUDGET' && draft.answer !== 'NONE' && (
         <div style={row}>
           <TextField
             label={words.amount}

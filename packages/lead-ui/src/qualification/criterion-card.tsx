@@ -52,7 +52,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
 
   return (
     <fieldset style={cardStyle(theme)}>
-      <legend style={{ float: 'inline-start', width: '100%', padding: 0, display: 'contents' }}>
+      <legend style={{ display: 'contents' }}>
         <span style={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: SPACE.two }}>
           <span
             style={{

@@ -37,6 +37,11 @@ describe('readDraft', () => {
     expect(reading).toMatchObject({ kind: 'answer', answer: { amount: null } });
   });
 
+  it('gives none to a missing budget, whatever stood in the hidden input', () => {
+    const reading = readDraft({ draft: { ...draft, answer: 'NONE', amount: 'a lot' }, now });
+    expect(reading).toMatchObject({ kind: 'answer', answer: { answer: 'NONE', amount: null } });
+  });
+
   it('puts another day at its noon, so that no time zone moves it', () => {
     const reading = readDraft({ draft: { ...draft, saidOn: '2026-11-18' }, now });
     expect(reading).toMatchObject({ answer: { saidAt: new Date('2026-11-18T12:00:00').toISOString() } });

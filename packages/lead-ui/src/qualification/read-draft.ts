@@ -14,11 +14,12 @@ const MICROS = 1_000_000;
 /** Turns what was typed into an answer, or says which input is wrong. */
 export const readDraft = ({ draft, now }: { draft: AnswerDraft; now: string }): DraftReading => {
   const problems: DraftProblems = {};
-  const amount = draft.amount.trim() === '' ? null : parseAmount(draft.amount);
+  const hasAmount = draft.criterion === 'BUDGET' && draft.answer !== 'NONE' && draft.amount.trim() !== '';
+  const amount = hasAmount ? parseAmount(draft.amount) : null;
   const saidAt = timeOnDay({ day: draft.saidOn, now });
 
   if (draft.answer === null) problems.answer = 'chooseAnswer';
-  if (draft.amount.trim() !== '' && amount === null) problems.amount = 'notANumber';
+  if (hasAmount && amount === null) problems.amount = 'notANumber';
   if (saidAt === null) problems.saidOn = 'badDate';
   else if (Date.parse(saidAt) > Date.parse(now)) problems.saidOn = 'futureDate';
 
@@ -30,7 +31,7 @@ export const readDraft = ({ draft, now }: { draft: AnswerDraft; now: string }): 
     answer: {
       criterion: draft.criterion,
       answer: draft.answer,
-      amount: draft.criterion === 'BUDGET' ? currency : null,
+      amount: currency,
       evidence: draft.evidence.trim(),
       saidBy: draft.saidBy.trim(),
       saidAt,
