@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { buildMetadata } from '../metadata/build-metadata.ts';
 import { workspaceModel } from '../metadata/workspace-model.ts';
@@ -14,7 +14,7 @@ import { createTables } from './create-tables.ts';
  */
 export const prepareImage = async (input: { manifest?: unknown; folder: string }): Promise<Blob> => {
   const tables = createTables(workspaceModel(buildMetadata(input.manifest)));
-  const file = join(input.folder, `workspace-${fingerprint(tables)}.tar`);
+  const file = join(input.folder, `workspace-${await fingerprint(tables)}.tar`);
   const existing = await readFile(file).catch(() => null);
   if (existing !== null) return new Blob([existing]);
 
@@ -31,11 +31,12 @@ export const prepareImage = async (input: { manifest?: unknown; folder: string }
   return image;
 };
 
-const fingerprint = (tables: string): string =>
-  createHash('sha256').update(`${pgliteVersion()}\n${tables}`).digest('hex').slice(0, 16);
+const fingerprint = async (tables: string): Promise<string> =>
+  createHash('sha256')
+    .update(`${await pgliteManifest()}\n${tables}`)
+    .digest('hex')
+    .slice(0, 16);
 
-const pgliteVersion = (): string => {
-  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
-  // dist/index.cjs changes with every release; its path holds no version, so its text stands for it.
-  return createHash('sha256').update(entry).digest('hex');
-};
+// An image belongs to the release that wrote it.
+const pgliteManifest = (): Promise<string> =>
+  readFile(join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), '../package.json'), 'utf8');

@@ -5,7 +5,7 @@ import { compositeName } from './composite-name.ts';
 const comparison = (name: string, scalar: string, more: string[] = []): string =>
   block('input', name, [
     ...['eq', 'gt', 'gte'].map((operator) => `${operator}: ${scalar}`),
-    `in: [${scalar}]`,
+    `in: [${scalar}${name === 'UUIDFilter' ? '' : '!'}]`,
     ...['lt', 'lte', 'neq'].map((operator) => `${operator}: ${scalar}`),
     ...more,
     'is: FilterIs',

@@ -25,7 +25,6 @@ const FILTERS: Partial<Record<FieldType, string>> = {
   UUID: 'UUIDFilter',
   TEXT: 'StringFilter',
   NUMERIC: 'BigFloatFilter',
-  NUMBER: 'FloatFilter',
   BOOLEAN: 'BooleanFilter',
   DATE: 'DateFilter',
   DATE_TIME: 'DateTimeFilter',
@@ -68,6 +67,7 @@ const filterLines = (object: ObjectModel, field: FieldMetadata): string[] => {
   const options = enumName(object.name, field);
   if (options !== null) return [`${field.name}: ${options}Filter`];
   if (COMPOSITE_TYPES[field.type] !== undefined) return [`${field.name}: ${compositeName(field.type)}FilterInput`];
+  if (field.type === 'NUMBER') return [`${field.name}: ${numberScalar(field)}Filter`];
   return [`${field.name}: ${FILTERS[field.type] ?? 'StringFilter'}`];
 };
 
@@ -79,12 +79,16 @@ const orderLines = (field: FieldMetadata): string[] => {
 
 const dataLines = (object: ObjectModel, field: FieldMetadata, purpose: 'Create' | 'Update'): string[] => {
   if (field.relation !== null) return pair(field, 'ID', 'RelationInput');
-  if (field.name === 'id') return ['id: ID'];
+  const mustBeGiven = purpose === 'Create' && !field.isNullable && field.defaultValue === null;
+  return [`${field.name}: ${dataType(object, field, purpose)}${mustBeGiven ? '!' : ''}`];
+};
+
+const dataType = (object: ObjectModel, field: FieldMetadata, purpose: 'Create' | 'Update'): string => {
+  if (field.name === 'id') return 'ID';
   const options = enumName(object.name, field);
-  if (options !== null) return [`${field.name}: ${field.type === 'MULTI_SELECT' ? `[${options}]` : options}`];
-  if (COMPOSITE_TYPES[field.type] !== undefined) return [`${field.name}: ${compositeName(field.type)}${purpose}Input`];
-  if (field.type === 'NUMBER') return [`${field.name}: ${numberScalar(field)}`];
-  return [`${field.name}: ${INPUT_SCALARS[field.type] ?? 'String'}`];
+  if (options !== null) return field.type === 'MULTI_SELECT' ? `[${options}]` : options;
+  if (COMPOSITE_TYPES[field.type] !== undefined) return `${compositeName(field.type)}${purpose}Input`;
+  return field.type === 'NUMBER' ? numberScalar(field) : (INPUT_SCALARS[field.type] ?? 'String');
 };
 
 const whereUnique = (object: ObjectModel): string[] => {
