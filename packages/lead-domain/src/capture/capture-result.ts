@@ -76,5 +76,3 @@ export type ImportRowResult = CaptureAcceptance<null> | CaptureRefusal;
 
 export const CAPTURE_SUSPICIONS = ['TRAP_FILLED'] as const;
 export type CaptureSuspicion = (typeof CAPTURE_SUSPICIONS)[number];
-
-export type CaptureResult = SubmissionResult | ImportRowResult;

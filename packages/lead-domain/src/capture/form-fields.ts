@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a form may ask a visitor for; nothing else can be set from outside. */
 export const FORM_FIELD_NAMES = [
@@ -37,25 +37,23 @@ export const FORM_FIELD_TYPES = [
   'CHECKBOX',
   'HIDDEN',
 ] as const;
-export type FormFieldType = (typeof FORM_FIELD_TYPES)[number];
 
 export const formFieldSchema = z.object({
   name: z.enum(FORM_FIELD_NAMES),
-  label: z.string().max(200).default(''),
-  required: z.boolean().default(false),
-  type: z.enum(FORM_FIELD_TYPES).default('TEXT'),
+  label: z._default(z.string().check(z.maxLength(200)), ''),
+  required: z._default(z.boolean(), false),
+  type: z._default(z.enum(FORM_FIELD_TYPES), 'TEXT'),
   /** Of a CHOICE field. */
-  options: z.array(z.string().max(200)).max(100).optional(),
+  options: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100))),
   /** The form's own value: it always wins over what a visitor sends. */
-  value: z.string().max(2000).optional(),
+  value: z.optional(z.string().check(z.maxLength(2000))),
 });
 export type FormField = z.output<typeof formFieldSchema>;
 
 /** A form's fields; every name once, and at least one channel, since nobody can be called back without. */
-export const formFieldsSchema = z
-  .array(formFieldSchema)
-  .max(40)
-  .superRefine((fields, context) => {
+export const formFieldsSchema = z.array(formFieldSchema).check(
+  z.maxLength(40),
+  z.superRefine((fields, context) => {
     const names = fields.map(({ name }) => name);
     names.forEach((name, index) => {
       if (names.indexOf(name) !== index) {
@@ -69,4 +67,5 @@ export const formFieldsSchema = z
         message: 'The form asks for no e-mail address and no phone number.',
       });
     }
-  });
+  }),
+);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What a completeness row looks at. `CHANNEL` is an e-mail address or a phone number. */
 export const COMPLETENESS_FIELDS = [
@@ -23,7 +23,6 @@ export type CompletenessField = (typeof COMPLETENESS_FIELDS)[number];
 
 /** `LEAD`: without it there is no lead. `CONTACT`: makes it worth calling. `CUSTOMER`: what a customer record needs. */
 export const COMPLETENESS_TIERS = ['LEAD', 'CONTACT', 'CUSTOMER'] as const;
-export type CompletenessTier = (typeof COMPLETENESS_TIERS)[number];
 
 export const completenessSettingsSchema = z.object({
   fields: z
@@ -31,10 +30,10 @@ export const completenessSettingsSchema = z.object({
       z.object({
         field: z.enum(COMPLETENESS_FIELDS),
         tier: z.enum(COMPLETENESS_TIERS),
-        weight: z.number().int().min(1).max(100),
+        weight: z.int().check(z.gte(1), z.lte(100)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 export type CompletenessSettings = z.output<typeof completenessSettingsSchema>;
 

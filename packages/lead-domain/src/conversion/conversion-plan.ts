@@ -1,35 +1,35 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { matchEvidenceSchema, matchesSchema } from '../matching/match.ts';
 import { CONVERSION_ROLES } from '../vocabulary/conversion-terms.ts';
 
 /** What the user decides; a role that is left out takes the plan's own proposal. */
 export const conversionChoicesSchema = z.object({
-  company: z
-    .discriminatedUnion('mode', [
+  company: z.optional(
+    z.discriminatedUnion('mode', [
       z.object({ mode: z.literal('attach'), id: z.uuid() }),
       z.object({ mode: z.literal('create') }),
       z.object({ mode: z.literal('none') }),
-    ])
-    .optional(),
-  person: z
-    .discriminatedUnion('mode', [
+    ]),
+  ),
+  person: z.optional(
+    z.discriminatedUnion('mode', [
       z.object({ mode: z.literal('attach'), id: z.uuid() }),
       z.object({ mode: z.literal('create') }),
       z.object({ mode: z.literal('none') }),
-    ])
-    .optional(),
-  opportunity: z
-    .discriminatedUnion('mode', [
+    ]),
+  ),
+  opportunity: z.optional(
+    z.discriminatedUnion('mode', [
       z.object({ mode: z.literal('attach'), id: z.uuid() }),
       z.object({
         mode: z.literal('create'),
-        name: z.string().trim().min(1).max(200).optional(),
-        amount: z.object({ amountMicros: z.number().nullable(), currencyCode: z.string() }).optional(),
+        name: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+        amount: z.optional(z.object({ amountMicros: z.nullable(z.number()), currencyCode: z.string() })),
       }),
       z.object({ mode: z.literal('none') }),
-    ])
-    .optional(),
+    ]),
+  ),
 });
 export type ConversionChoices = z.output<typeof conversionChoicesSchema>;
 
@@ -42,7 +42,7 @@ export type FieldChange = z.output<typeof fieldChangeSchema>;
 /** `data` is what is written: the whole record where it is created, the filled gaps where it is attached. */
 const plannedRecordSchema = z.object({
   action: z.enum(PLAN_ACTIONS),
-  id: z.string().nullable(),
+  id: z.nullable(z.string()),
   label: z.string(),
   evidence: z.array(matchEvidenceSchema),
   changes: z.array(fieldChangeSchema),
@@ -96,16 +96,16 @@ export type PlanProblemCode = (typeof PLAN_PROBLEMS)[number];
 
 const role = z.enum(CONVERSION_ROLES);
 
-const planWarningSchema = z.object({ code: z.enum(PLAN_WARNINGS), role: role.nullable(), message: z.string() });
+const planWarningSchema = z.object({ code: z.enum(PLAN_WARNINGS), role: z.nullable(role), message: z.string() });
 export type PlanWarning = z.output<typeof planWarningSchema>;
 
 const planProblemSchema = z.object({
   code: z.enum(PLAN_PROBLEMS),
-  role: role.nullable(),
-  field: z.string().optional(),
+  role: z.nullable(role),
+  field: z.optional(z.string()),
   message: z.string(),
   /** The record that stands in the way. */
-  recordId: z.string().optional(),
+  recordId: z.optional(z.string()),
 });
 export type PlanProblem = z.output<typeof planProblemSchema>;
 
@@ -115,7 +115,7 @@ export type PlanProblem = z.output<typeof planProblemSchema>;
  */
 const workflowCheckSchema = z.object({
   personId: z.string(),
-  expectedCompanyId: z.string().nullable(),
+  expectedCompanyId: z.nullable(z.string()),
   emailDomain: z.string(),
   /** The workflow would choose another company than the plan. */
   isLikelyToMove: z.boolean(),
@@ -136,7 +136,7 @@ export const conversionPlanSchema = z.object({
   /** Not empty: show the plan, do not run it. */
   problems: z.array(planProblemSchema),
   alternatives: matchesSchema,
-  checkAfterWorkflow: workflowCheckSchema.nullable(),
+  checkAfterWorkflow: z.nullable(workflowCheckSchema),
 });
 export type ConversionPlan = z.output<typeof conversionPlanSchema>;
 

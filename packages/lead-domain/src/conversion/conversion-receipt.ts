@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { CONVERSION_ROLES } from '../vocabulary/conversion-terms.ts';
 
@@ -12,7 +12,7 @@ export const conversionReceiptSchema = z.object({
     z.object({
       role: z.enum(CONVERSION_ROLES),
       action: z.enum(PLAN_ACTIONS),
-      id: z.string().nullable(),
+      id: z.nullable(z.string()),
       label: z.string(),
       changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
     }),
@@ -20,7 +20,7 @@ export const conversionReceiptSchema = z.object({
   moved: z.array(z.object({ object: z.enum(MOVED_OBJECTS), count: z.number(), ids: z.array(z.string()) })),
   leadChanges: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   /** Null while Twenty's shipped workflow still had time to move the person. */
-  personWasPutBack: z.boolean().nullable(),
+  personWasPutBack: z.nullable(z.boolean()),
   finishedAt: z.string(),
 });
 export type ConversionReceipt = z.output<typeof conversionReceiptSchema>;

@@ -1,24 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { OPEN_STATUSES } from '../lifecycle/transitions.ts';
 import { TIMELINE_ANSWERS } from '../vocabulary/qualification-terms.ts';
 
+const days = z.int().check(z.gte(0), z.lte(3650));
+
 /** When and into what a lead is converted. */
 export const conversionSettingsSchema = z.object({
   /** Statuses from which a lead may be converted; companies differ on when a lead counts as converted. */
-  convertibleFrom: z.array(z.enum(OPEN_STATUSES)).min(1),
+  convertibleFrom: z.array(z.enum(OPEN_STATUSES)).check(z.minLength(1)),
   createsOpportunity: z.boolean(),
   /** Stage of a new opportunity: an option of the workspace's own field. */
-  opportunityStage: z.string().min(1),
+  opportunityStage: z.string().check(z.minLength(1)),
   /** Stages in which an opportunity is closed: nothing is attached to it by itself. */
   closedStages: z.array(z.string()),
   /** `{company}`, `{person}` and `{interest}` stand for the lead's own values. */
-  opportunityName: z.string().min(1).max(200),
+  opportunityName: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Days from now to the expected close, by the answer on the timeline. */
-  closeInDays: z.record(z.enum(TIMELINE_ANSWERS), z.number().int().min(0).max(3650)),
-  closeInDaysWithoutTimeline: z.number().int().min(0).max(3650).nullable(),
+  closeInDays: z.record(z.enum(TIMELINE_ANSWERS), days),
+  closeInDaysWithoutTimeline: z.nullable(days),
   /** Used where an amount has no currency. */
-  currencyCode: z.string().regex(/^([A-Z]{3})?$/),
+  currencyCode: z.string().check(z.regex(/^([A-Z]{3})?$/)),
 });
 export type ConversionSettings = z.output<typeof conversionSettingsSchema>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 export const MATCH_SIGNALS = ['EMAIL', 'PHONE', 'DOMAIN', 'NAME', 'COMPANY_NAME'] as const;
 export type MatchSignal = (typeof MATCH_SIGNALS)[number];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import {
   AUTHORITY_ANSWERS,
@@ -7,8 +7,8 @@ import {
   TIMELINE_ANSWERS,
 } from '../vocabulary/qualification-terms.ts';
 
-const answerPoints = z.number().int().min(0).max(100);
-const days = z.number().int().min(1).max(3650);
+const answerPoints = z.int().check(z.gte(0), z.lte(100));
+const days = z.int().check(z.gte(1), z.lte(3650));
 
 const criterionSchema = <const Answers extends readonly [string, ...string[]]>(answers: Answers) =>
   z.object({

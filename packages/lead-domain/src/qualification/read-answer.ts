@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
+import { readInput } from '../input/read-input.ts';
 import { BANT_ANSWERS, BANT_CRITERIA, CONFIDENCES } from '../vocabulary/qualification-terms.ts';
 
 import { type AssessmentAnswer } from './qualification-state.ts';
@@ -10,36 +11,41 @@ export const EVIDENCE_LENGTH = 4000;
 const answerSchema = z
   .object({
     criterion: z.enum(BANT_CRITERIA),
-    answer: z.string().trim(),
-    amount: z
-      .object({ amountMicros: z.number().min(0).nullable(), currencyCode: z.string().regex(/^([A-Z]{3})?$/) })
-      .nullish(),
-    evidence: z.string().trim().max(EVIDENCE_LENGTH).default(''),
-    saidBy: z.string().trim().max(200).default(''),
-    saidAt: z.iso.datetime({ offset: true }).nullish(),
-    confidence: z.enum(CONFIDENCES).default('MEDIUM'),
+    answer: z.string().check(z.trim()),
+    amount: z.nullish(
+      z.object({
+        amountMicros: z.nullable(z.number().check(z.gte(0))),
+        currencyCode: z.string().check(z.regex(/^([A-Z]{3})?$/)),
+      }),
+    ),
+    evidence: z._default(z.string().check(z.trim(), z.maxLength(EVIDENCE_LENGTH)), ''),
+    saidBy: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
+    saidAt: z.nullish(z.iso.datetime({ offset: true })),
+    confidence: z._default(z.enum(CONFIDENCES), 'MEDIUM'),
   })
-  .refine(({ criterion, answer }) => answer === '' || BANT_ANSWERS[criterion].some((known) => known === answer), {
-    path: ['answer'],
-    message: 'This answer does not belong to the criterion.',
-  })
-  .refine(({ criterion, amount }) => criterion === 'BUDGET' || !amount, {
-    path: ['amount'],
-    message: 'Only a budget has an amount.',
-  });
+  .check(
+    z.refine(({ criterion, answer }) => answer === '' || BANT_ANSWERS[criterion].some((known) => known === answer), {
+      path: ['answer'],
+      message: 'This answer does not belong to the criterion.',
+    }),
+    z.refine(({ criterion, amount }) => criterion === 'BUDGET' || !amount, {
+      path: ['amount'],
+      message: 'Only a budget has an amount.',
+    }),
+  );
 
 export type AnswerReading =
   { kind: 'accepted'; answer: AssessmentAnswer } | { kind: 'refused'; problems: { field: string; message: string }[] };
 
 /** Reads an answer that came from outside (a panel, a function's body). */
 export const readAnswer = (input: unknown): AnswerReading => {
-  const result = answerSchema.safeParse(input);
-  if (result.success) {
-    const { amount, saidAt, ...rest } = result.data;
+  const reading = readInput(answerSchema, input);
+  if (reading.kind === 'read') {
+    const { amount, saidAt, ...rest } = reading.value;
     return { kind: 'accepted', answer: { ...rest, amount: amount ?? null, saidAt: saidAt ?? null } };
   }
   return {
     kind: 'refused',
-    problems: result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
+    problems: reading.problems.map(({ path, message }) => ({ field: path, message })),
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type z } from 'zod';
+import { type z } from 'zod/mini';
 
 import {
   addressSchema,
@@ -10,7 +10,7 @@ import {
   phonesSchema,
 } from './composites.ts';
 
-const schemas: [string, z.ZodType, Record<string, unknown>][] = [
+const schemas: [string, z.ZodMiniType, Record<string, unknown>][] = [
   ['a name', fullNameSchema, { firstName: '', lastName: '' }],
   ['addresses', emailsSchema, { primaryEmail: '', additionalEmails: [] }],
   [

@@ -1,40 +1,31 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How single values arrive from the API: null and missing parts become the empty value of the field's kind. */
 
-export const textSchema = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
+export const orElse = <Output>(schema: z.ZodMiniType<Output>, fallback: Output): z.ZodMiniType<Output> =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? fallback),
+  );
 
-export const countSchema = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? 0);
+export const orNull = <Output>(schema: z.ZodMiniType<Output>): z.ZodMiniType<Output | null> =>
+  z.pipe(
+    z.nullish(schema),
+    z.transform((value) => value ?? null),
+  );
 
-export const optionalNumberSchema = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
+export const textSchema = orElse(z.string(), '');
 
-export const optionalTextSchema = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+export const countSchema = orElse(z.number(), 0);
 
-export const flagSchema = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false);
+export const optionalNumberSchema = orNull(z.number());
+
+export const optionalTextSchema = orNull(z.string());
+
+export const flagSchema = orElse(z.boolean(), false);
 
 export const choiceSchema = <const Options extends readonly [string, ...string[]]>(options: Options) =>
-  z
-    .enum(options)
-    .nullish()
-    .transform((value) => value ?? null);
+  orNull(z.enum(options));
 
 /** A RAW_JSON value; whoever uses it parses it. */
-export const jsonSchema = z
-  .unknown()
-  .nullish()
-  .transform((value): unknown => value ?? null);
+export const jsonSchema = orNull(z.unknown());

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { BANT_CRITERIA, CONFIDENCES } from '../vocabulary/qualification-terms.ts';
 

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { CONVERSION_STATES } from '../vocabulary/conversion-terms.ts';
 
-import { countSchema, jsonSchema, optionalTextSchema, textSchema } from './field-readers.ts';
+import { countSchema, jsonSchema, optionalTextSchema, orElse, textSchema } from './field-readers.ts';
 
 /** The journal of one attempt to convert a lead. `phase` counts the phases that are finished. */
 export const leadConversionSchema = z.object({
@@ -11,10 +11,7 @@ export const leadConversionSchema = z.object({
   deletedAt: optionalTextSchema,
   name: textSchema,
   leadId: optionalTextSchema,
-  state: z
-    .enum(CONVERSION_STATES)
-    .nullish()
-    .transform((value) => value ?? 'PLANNED'),
+  state: orElse(z.enum(CONVERSION_STATES), 'PLANNED'),
   phase: countSchema,
   attempt: countSchema,
   // Twenty reserves the name `plan` for itself.

@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { formFieldsSchema } from '../capture/form-fields.ts';
 import { LEAD_SOURCES } from '../vocabulary/lead-terms.ts';
 
-import { flagSchema, optionalTextSchema, textSchema } from './field-readers.ts';
+import { flagSchema, optionalTextSchema, orElse, textSchema } from './field-readers.ts';
 
 /** A form that visitors fill. A form whose `formFields` cannot be read is refused when it is parsed. */
 export const leadFormSchema = z.object({
@@ -15,10 +15,7 @@ export const leadFormSchema = z.object({
   formFields: formFieldsSchema,
   isActive: flagSchema,
   language: textSchema,
-  source: z
-    .enum(LEAD_SOURCES)
-    .nullish()
-    .transform((value) => value ?? 'WEB_FORM'),
+  source: orElse(z.enum(LEAD_SOURCES), 'WEB_FORM'),
   submitLabel: textSchema,
   thanksText: textSchema,
   consentText: textSchema,

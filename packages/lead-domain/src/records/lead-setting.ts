@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { jsonSchema, optionalTextSchema, textSchema } from './field-readers.ts';
 

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { TOUCH_DIRECTIONS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../vocabulary/lead-terms.ts';
 
-import { choiceSchema, flagSchema, optionalTextSchema, textSchema } from './field-readers.ts';
+import { choiceSchema, flagSchema, optionalTextSchema, orElse, textSchema } from './field-readers.ts';
 
 /** One contact or behaviour as the workspace returns it. Times are ISO strings. */
 export const leadTouchSchema = z.object({
@@ -12,10 +12,7 @@ export const leadTouchSchema = z.object({
   name: textSchema,
   // Twenty reserves the name `type` for itself.
   touchType: z.enum(TOUCH_TYPES),
-  direction: z
-    .enum(TOUCH_DIRECTIONS)
-    .nullish()
-    .transform((value) => value ?? 'INCOMING'),
+  direction: orElse(z.enum(TOUCH_DIRECTIONS), 'INCOMING'),
   outcome: choiceSchema(TOUCH_OUTCOMES),
   occurredAt: optionalTextSchema,
   body: textSchema,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import {
   CONSENT_STATES,
@@ -30,6 +30,7 @@ import {
   jsonSchema,
   optionalNumberSchema,
   optionalTextSchema,
+  orElse,
   textSchema,
 } from './field-readers.ts';
 import { touchDigestSchema } from './touch-digest.ts';
@@ -60,10 +61,7 @@ export const leadSchema = z.object({
   landingPage: textSchema,
   language: textSchema,
   preferredChannel: choiceSchema(PREFERRED_CHANNELS),
-  status: z
-    .enum(LEAD_STATUSES)
-    .nullish()
-    .transform((value) => value ?? 'NEW'),
+  status: orElse(z.enum(LEAD_STATUSES), 'NEW'),
   statusNote: textSchema,
   heldStatus: choiceSchema(LEAD_STATUSES),
   rating: choiceSchema(LEAD_RATINGS),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { currencySchema } from './composites.ts';
 import { optionalTextSchema, textSchema } from './field-readers.ts';

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { emailsSchema, fullNameSchema, phonesSchema } from './composites.ts';
 import { companySchema } from './company.ts';
-import { optionalTextSchema, textSchema } from './field-readers.ts';
+import { optionalTextSchema, orNull, textSchema } from './field-readers.ts';
 
 /** Twenty's person, as far as matching and conversion read it. `company` only where the query selects it. */
 export const personSchema = z.object({
@@ -13,7 +13,7 @@ export const personSchema = z.object({
   phones: phonesSchema,
   jobTitle: textSchema,
   companyId: optionalTextSchema,
-  company: companySchema.nullish().transform((value) => value ?? null),
+  company: orNull(companySchema),
 });
 
 export type Person = z.output<typeof personSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type z } from 'zod';
+import { type z } from 'zod/mini';
 
 import { companySchema } from './company.ts';
 import { leadSchema } from './lead.ts';
@@ -11,7 +11,7 @@ import { opportunitySchema } from './opportunity.ts';
 import { personSchema } from './person.ts';
 import { touchDigestSchema } from './touch-digest.ts';
 
-const records: [string, z.ZodType, Record<string, unknown>][] = [
+const records: [string, z.ZodMiniType, Record<string, unknown>][] = [
   ['a lead', leadSchema, {}],
   ['a touch', leadTouchSchema, { touchType: 'CALL' }],
   ['an assessment', leadAssessmentSchema, { criterion: 'NEED' }],

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { LEAD_RATINGS } from '../vocabulary/lead-terms.ts';
 
@@ -12,13 +12,13 @@ export const scorePartSchema = z.object({
   rule: z.string(),
   group: z.enum(SCORE_GROUPS),
   label: z.string(),
-  labelParameters: z.record(z.string(), z.union([z.string(), z.number()])).default({}),
+  labelParameters: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
   rawPoints: z.number(),
   points: z.number(),
   lostToCap: z.number(),
   lostToDecay: z.number(),
   evidence: z.string(),
-  at: z.string().nullable(),
+  at: z.nullable(z.string()),
 });
 export type ScorePart = z.output<typeof scorePartSchema>;
 

@@ -1,5 +1,6 @@
-import { type z } from 'zod';
+import type * as z from 'zod/mini';
 
+import { readInput } from '../input/read-input.ts';
 import { type LeadSetting } from '../records/lead-setting.ts';
 
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SCHEMAS, type SettingKey, type Settings } from './settings.ts';
@@ -18,14 +19,12 @@ export const readSettings = (
       problems.push({ key, path: '', message: `No setting has the key "${key}"; it is ignored.` });
     }
   }
-  const read = <Key extends SettingKey>(key: Key, schema: z.ZodType<Settings[Key]>): Settings[Key] => {
+  const read = <Key extends SettingKey>(key: Key, schema: z.ZodMiniType<Settings[Key]>): Settings[Key] => {
     const value = stored.get(key);
     if (value === undefined || value === null) return DEFAULT_SETTINGS[key];
-    const result = schema.safeParse(value);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      problems.push({ key, path: issue.path.join('.'), message: issue.message });
-    }
+    const reading = readInput(schema, value);
+    if (reading.kind === 'read') return reading.value;
+    problems.push(...reading.problems.map((problem) => ({ key, ...problem })));
     return DEFAULT_SETTINGS[key];
   };
   const settings: Settings = {

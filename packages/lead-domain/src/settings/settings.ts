@@ -1,4 +1,4 @@
-import { type z } from 'zod';
+import { type z } from 'zod/mini';
 
 import { completenessSettingsSchema, DEFAULT_COMPLETENESS } from '../completeness/completeness-settings.ts';
 import { conversionSettingsSchema, DEFAULT_CONVERSION } from '../conversion/conversion-settings.ts';
@@ -17,7 +17,7 @@ export const SETTING_SCHEMAS = {
   conversion: conversionSettingsSchema,
   completeness: completenessSettingsSchema,
   scoring: scoreModelSchema,
-} as const satisfies Record<SettingKey, z.ZodType>;
+} as const satisfies Record<SettingKey, z.ZodMiniType>;
 
 export type Settings = { [Key in SettingKey]: z.output<(typeof SETTING_SCHEMAS)[Key]> };
 

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const points = z.number().int().min(0).max(100);
+const points = z.int().check(z.gte(0), z.lte(100));
 
 /** Where ratings, grades and the marketing-qualified status begin. Grades are lower bounds; D and 4 begin at 0. */
 export const thresholdsSchema = z
@@ -13,18 +13,20 @@ export const thresholdsSchema = z
     fitGrades: z.object({ A: points, B: points, C: points }),
     engagementGrades: z.object({ '1': points, '2': points, '3': points }),
   })
-  .refine(({ warmScore, hotScore }) => warmScore <= hotScore, {
-    path: ['hotScore'],
-    message: 'The hot score must not be below the warm score.',
-  })
-  .refine(({ fitGrades: { A, B, C } }) => A >= B && B >= C, {
-    path: ['fitGrades'],
-    message: 'The bounds of the fit grades must fall from A to C.',
-  })
-  .refine(({ engagementGrades: grades }) => grades['1'] >= grades['2'] && grades['2'] >= grades['3'], {
-    path: ['engagementGrades'],
-    message: 'The bounds of the engagement grades must fall from 1 to 3.',
-  });
+  .check(
+    z.refine(({ warmScore, hotScore }) => warmScore <= hotScore, {
+      path: ['hotScore'],
+      message: 'The hot score must not be below the warm score.',
+    }),
+    z.refine(({ fitGrades: { A, B, C } }) => A >= B && B >= C, {
+      path: ['fitGrades'],
+      message: 'The bounds of the fit grades must fall from A to C.',
+    }),
+    z.refine(({ engagementGrades: grades }) => grades['1'] >= grades['2'] && grades['2'] >= grades['3'], {
+      path: ['engagementGrades'],
+      message: 'The bounds of the engagement grades must fall from 1 to 3.',
+    }),
+  );
 export type Thresholds = z.output<typeof thresholdsSchema>;
 
 export const DEFAULT_THRESHOLDS: Thresholds = {

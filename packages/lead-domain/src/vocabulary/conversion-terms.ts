@@ -1,7 +1,6 @@
 /** The closed lists of conversion. */
 
 export const CONVERSION_STATES = ['PLANNED', 'RUNNING', 'DONE', 'FAILED'] as const;
-export type ConversionState = (typeof CONVERSION_STATES)[number];
 
 /** What a lead becomes, in the order in which the records are written. */
 export const CONVERSION_ROLES = ['company', 'person', 'opportunity'] as const;
