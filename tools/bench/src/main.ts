@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 import { BENCHMARKS } from './benchmarks.ts';
 import { formatTable } from './report/format-table.ts';
 import { isOverBudget } from './report/measurement.ts';
@@ -8,6 +10,10 @@ if (unknown.length > 0) {
   console.error(`Unknown: ${unknown.join(', ')}. There are: ${[...BENCHMARKS.keys()].join(', ')}.`);
   process.exit(2);
 }
+
+// Times mean little where more is running than the machine has cores.
+const load = (loadavg()[0] ?? 0).toFixed(1);
+console.log(`Node ${process.version}, ${String(availableParallelism())} cores, load ${load}\n`);
 
 let failures = 0;
 for (const [name, { title, measure }] of BENCHMARKS) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inBatches, type TwentyClient, type TwentyError } from '@leads/twenty-api';
 
 import { createRecords, type SampleList } from './create-records.ts';
@@ -8,6 +9,9 @@ import { type SampleWorkspace, sampleWorkspace } from './sample-workspace.ts';
 
 /** Twenty takes 200 records in one call; smaller ones let whoever opens the page meanwhile have a turn. */
 const BATCH_SIZE = 50;
+
+/** An embedded workspace answers without waiting for a network: others get a turn only while we do nothing. */
+const BREATH = 5; // ms
 
 type Batch = Partial<Record<SampleList, readonly SampleRecord[]>>;
 
@@ -26,7 +30,9 @@ export const writeSamples = async ({
 }): Promise<{ ok: true; written: number } | { ok: false; error: TwentyError }> => {
   const members = await client.run(readMembers, {});
   if (!members.ok) return members;
+  await sleep(BREATH);
   const samples = sampleWorkspace({ seed, now, memberIds: members.data });
+  await sleep(BREATH);
   // The last touch is written last: where it is, everything is.
   const isWritten = await client.run(hasTouch, { id: samples.touches.at(-1)?.id ?? '' });
   if (!isWritten.ok) return isWritten;
@@ -35,6 +41,7 @@ export const writeSamples = async ({
   for (const records of batches) {
     const result = await createRecords({ client, records });
     if (!result.ok) return result;
+    await sleep(BREATH);
   }
   const written = batches.flatMap((records) => Object.values(records)).reduce((sum, { length }) => sum + length, 0);
   return { ok: true, written };

@@ -8,7 +8,9 @@ const EMPTY_APP = fileURLToPath(new URL('../../fixtures/empty-app', import.meta.
 /** Builds an app whose one widget does nothing, with the SDK that builds ours. */
 export const buildEmptyApp = async (): Promise<{ directory: string }> => {
   // The SDK exports its modules only, not its command.
-  const command = createRequire(import.meta.url).resolve('twenty-sdk/define').replace(/dist.*$/, 'dist/cli.cjs');
+  const command = createRequire(import.meta.url)
+    .resolve('twenty-sdk/define')
+    .replace(/dist.*$/, 'dist/cli.cjs');
   await promisify(execFile)(process.execPath, [command, 'dev:build', EMPTY_APP]);
   return { directory: `${EMPTY_APP}/.twenty/output` };
 };
