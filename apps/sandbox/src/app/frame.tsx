@@ -32,20 +32,23 @@ const Room = () => {
 
 /** Navigation on the left, the open room in the middle, the side panel on the right. */
 export const Frame = () => {
-  const { isOpen, open, close } = useSidePanel();
+  const { pages, open, close } = useSidePanel();
+  const route = useRoute();
+  const place = route.kind === 'record' ? route.recordId : JSON.stringify(route);
   const [isNavigationOpen, setNavigationOpen] = useState(false);
 
+  useEffect(() => close(), [place, close]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey)) {
         event.preventDefault();
-        if (isOpen) close();
+        if (pages.at(-1)?.kind === 'command-menu') close();
         else open({ kind: 'command-menu' });
       }
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [isOpen, open, close]);
+  }, [pages, open, close]);
 
   return (
     <div className="frame">

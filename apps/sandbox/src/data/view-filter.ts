@@ -77,6 +77,9 @@ const comparison = ({ field, filter, workspaceMemberId, now }: Reading): Graphql
 };
 
 const onField = (field: FieldMetadata, filter: PageViewFilter, test: GraphqlFilter): GraphqlFilter => {
+  const operators = Object.entries(test);
+  // The API takes one operator for a field: a range is two conditions.
+  if (operators.length > 1) return { and: operators.map(([name, value]) => onField(field, filter, { [name]: value })) };
   const part = filter.subField ?? MAIN_PART[field.type];
   if (field.relation) return { [field.relation.joinColumn ?? `${field.name}Id`]: test };
   if (field.type === 'FULL_NAME' && !filter.subField) {

@@ -3,16 +3,15 @@ import { SidePanelContext, type SidePanelPage, type SidePanelState } from './sid
 
 export const SidePanelProvider = ({ children }: { children: ReactNode }) => {
   const [pages, setPages] = useState<readonly SidePanelPage[]>([]);
-  const state = useMemo<SidePanelState>(
+  const moves = useMemo<Pick<SidePanelState, 'open' | 'back' | 'close'>>(
     () => ({
-      pages,
-      isOpen: pages.length > 0,
       open: (page, { isNewStart = false } = {}) =>
         setPages((current) => [...(isNewStart || page.kind === 'command-menu' ? [] : current), page]),
       back: () => setPages((current) => current.slice(0, -1)),
-      close: () => setPages([]),
+      close: () => setPages((current) => (current.length > 0 ? [] : current)),
     }),
-    [pages],
+    [],
   );
+  const state = useMemo<SidePanelState>(() => ({ ...moves, pages, isOpen: pages.length > 0 }), [moves, pages]);
   return <SidePanelContext value={state}>{children}</SidePanelContext>;
 };

@@ -142,7 +142,7 @@ const MEASURES: Readonly<Record<string, string>> = {
   'font-weight-regular': '400',
   'font-weight-medium': '500',
   'font-weight-semi-bold': '600',
-  'font-family': "'Inter Variable', Inter, 'Vazirmatn Variable', system-ui, 'Noto Sans Arabic', Tahoma, sans-serif",
+  'font-family': "Inter, Vazirmatn, system-ui, 'Noto Sans Arabic', Tahoma, sans-serif",
 };
 
 /**

@@ -12,7 +12,7 @@ const read = (source: object, names: readonly string[]): [string, string | numbe
 /** Only plain values cross to the worker: the event's own and those of its target that components ask for. */
 export const serialiseEvent = (event: { type: string; target: EventTarget | null }): SerialisedEvent => {
   const target = event.target ?? {};
-  const files = target instanceof HTMLInputElement && target.files ? [...target.files] : null;
+  const files = 'files' in target && target.files ? [...(target.files as FileList)] : null;
   return {
     ...Object.fromEntries([...read(event, EVENT_PROPERTIES), ...read(target, TARGET_PROPERTIES)]),
     ...(files && { files: files.map(({ name, size, type, lastModified }) => ({ name, size, type, lastModified })) }),
