@@ -1,10 +1,10 @@
 import { captureFromForm } from '@leads/lead-flows';
-import { defineOperation, gql } from '@leads/twenty-api';
 import { type FaultMode } from '@leads/twenty-sandbox';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { runText } from '../../support/run-text.ts';
 import { TWENTY_URL, useWorkspace } from '../../support/workspace.ts';
-import { clientWith } from '../conversion/clients.ts';
+import { clientWith } from '../../support/client-with.ts';
 
 import { capturedOf } from './captured-leads.ts';
 
@@ -27,13 +27,12 @@ const aPerson = () => {
 const capture = (input: unknown, context = {}) =>
   captureFromForm({ client: keyClient(), slug: 'contact', input, context, now });
 
-const setLead = async (id: string, data: object) => {
-  const operation = defineOperation<unknown, Record<string, unknown>>({
-    document: gql('mutation SetLead($id: UUID!, $data: LeadUpdateInput!) { updateLead(id: $id, data: $data) { id } }'),
-    read: (answer) => answer,
-  });
-  expect(await keyClient().run(operation, { id, data })).toMatchObject({ ok: true });
-};
+const setLead = (id: string, data: object) =>
+  runText(
+    keyClient(),
+    'mutation SetLead($id: UUID!, $data: LeadUpdateInput!) { updateLead(id: $id, data: $data) { id } }',
+    { id, data },
+  );
 
 beforeAll(() => workspace().settled());
 beforeEach(async () => {

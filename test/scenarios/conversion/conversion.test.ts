@@ -1,23 +1,16 @@
 import { convertLead, planConversionOf, sweepConversions } from '@leads/lead-flows';
-import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import { describe, expect, it } from '@jest/globals';
 
+import { runText } from '../../support/run-text.ts';
 import { useWorkspace } from '../../support/workspace.ts';
 
-import { clientWith } from './clients.ts';
+import { clientWith } from '../../support/client-with.ts';
 import { endStateOf } from './end-state.ts';
 import { makeLead } from './leads-to-convert.ts';
 
 const workspace = useWorkspace();
 const now = new Date('2026-11-22T10:00:00Z');
 const keyClient = () => clientWith(workspace().tokens.apiKey);
-
-const send = async (client: TwentyClient, text: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
-  const operation = defineOperation<unknown, Record<string, unknown>>({ document: gql(text), read: (data) => data });
-  const result = await client.run(operation, variables);
-  if (!result.ok) throw new Error(result.error.technicalMessage ?? result.error.message);
-  return result.data;
-};
 
 const CREATE_COMPANY = 'mutation($data: CompanyCreateInput!) { createCompany(data: $data) { id } }';
 const CREATE_PERSON = 'mutation($data: PersonCreateInput!) { createPerson(data: $data) { id } }';
@@ -33,9 +26,9 @@ describe('converting a lead', () => {
       name: 'Anvils',
       domainName: { primaryLinkUrl: `https://www.${lead.domain}/` },
     };
-    await send(client, CREATE_COMPANY, { data: company });
+    await runText(client, CREATE_COMPANY, { data: company });
     const person = { id: `${PERSON}1`, name: { firstName: 'A', lastName: 'L' }, emails: { primaryEmail: lead.email } };
-    await send(client, CREATE_PERSON, { data: { ...person, companyId: company.id } });
+    await runText(client, CREATE_PERSON, { data: { ...person, companyId: company.id } });
     await workspace().settled();
 
     const converted = await convertLead({ client, leadId: lead.leadId, now });
@@ -63,7 +56,7 @@ describe('converting a lead', () => {
     expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, canResume: true });
     fault.remove();
     const company = { id: `${COMPANY}2`, name: 'Faster', domainName: { primaryLinkUrl: `https://${lead.domain}` } };
-    await send(client, CREATE_COMPANY, { data: company });
+    await runText(client, CREATE_COMPANY, { data: company });
 
     const converted = await convertLead({ client, leadId: lead.leadId, now });
     expect(converted).toMatchObject({
@@ -85,7 +78,7 @@ describe('converting a lead', () => {
     const fault = workspace().faults.inject({ mode: 'unreachable', where: { operation: 'ConvertLead_links' } });
     expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false, canResume: true });
     fault.remove();
-    await send(client, 'mutation($f: CompanyFilterInput!) { deleteCompanies(filter: $f) { id } }', {
+    await runText(client, 'mutation($f: CompanyFilterInput!) { deleteCompanies(filter: $f) { id } }', {
       f: { domainName: { primaryLinkUrl: { ilike: `%${lead.domain}%` } } },
     });
 
@@ -101,7 +94,7 @@ describe('converting a lead', () => {
     const client = keyClient();
     const lead = await makeLead(client);
     const company = { id: `${COMPANY}3`, name: 'Holding', domainName: { primaryLinkUrl: 'https://holding.example' } };
-    await send(client, CREATE_COMPANY, { data: company });
+    await runText(client, CREATE_COMPANY, { data: company });
 
     const converted = await convertLead({
       client,
@@ -116,7 +109,7 @@ describe('converting a lead', () => {
     const state = await endStateOf(client, lead);
     expect(state).toMatchObject({ companies: { edges: [] } });
     expect(
-      await send(client, 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }', {
+      await runText(client, 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }', {
         id: company.id,
       }),
     ).toEqual({ people: { totalCount: 1 } });
@@ -133,9 +126,9 @@ describe('converting a lead', () => {
     });
     const taken = await makeLead(client);
     const person = { id: `${PERSON}4`, emails: { primaryEmail: taken.email }, name: { firstName: 'Gone' } };
-    await send(client, CREATE_PERSON, { data: person });
+    await runText(client, CREATE_PERSON, { data: person });
     await workspace().settled();
-    await send(client, 'mutation($id: UUID!) { deletePerson(id: $id) { id } }', { id: person.id });
+    await runText(client, 'mutation($id: UUID!) { deletePerson(id: $id) { id } }', { id: person.id });
     expect(await planConversionOf({ client, leadId: taken.leadId, now })).toMatchObject({
       ok: true,
       plan: { problems: [{ code: 'PERSON_EMAIL_TAKEN_BY_DELETED', recordId: person.id }] },
@@ -201,7 +194,7 @@ describe('converting a lead', () => {
     const client = keyClient();
     const lead = await makeLead(client);
     const company = { id: `${COMPANY}5`, name: 'Late', domainName: { primaryLinkUrl: 'https://late.example' } };
-    await send(client, CREATE_COMPANY, { data: company });
+    await runText(client, CREATE_COMPANY, { data: company });
     const choices = { company: { mode: 'attach' as const, id: company.id } };
     const today = new Date();
     const converted = await convertLead({ client, leadId: lead.leadId, choices, now: today });
@@ -214,6 +207,6 @@ describe('converting a lead', () => {
     await workspace().settled();
     expect(await endStateOf(client, lead)).toMatchObject({ companies: { edges: [] } });
     const query = 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }';
-    expect(await send(client, query, { id: company.id })).toEqual({ people: { totalCount: 1 } });
+    expect(await runText(client, query, { id: company.id })).toEqual({ people: { totalCount: 1 } });
   });
 });

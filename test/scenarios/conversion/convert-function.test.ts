@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { TWENTY_URL, useWorkspace } from '../../support/workspace.ts';
 
-import { clientWith } from './clients.ts';
+import { clientWith } from '../../support/client-with.ts';
 import { endStateOf } from './end-state.ts';
 import { makeLead } from './leads-to-convert.ts';
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { useWorkspace } from '../../support/workspace.ts';
 
-import { clientWith } from './clients.ts';
+import { clientWith } from '../../support/client-with.ts';
 import { alike, endStateOf } from './end-state.ts';
 import { makeLead } from './leads-to-convert.ts';
 

@@ -1,4 +1,6 @@
-import { gql, defineOperation, type TwentyClient } from '@leads/twenty-api';
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { runText } from '../../support/run-text.ts';
 
 /** One lead with one of everything that can hang on it, apart from all others by its key. */
 export type LeadToConvert = { key: string; leadId: string; domain: string; email: string };
@@ -22,8 +24,8 @@ export const makeLead = async (client: TwentyClient, fields: Record<string, unkn
     status: 'SQL',
     ...fields,
   };
-  await send(client, MAKE_LEAD, { lead, note: { id: id(2), title: key }, task: { id: id(3), title: key } });
-  await send(client, HANG_ON, {
+  await runText(client, MAKE_LEAD, { lead, note: { id: id(2), title: key }, task: { id: id(3), title: key } });
+  await runText(client, HANG_ON, {
     noteTarget: { id: id(4), noteId: id(2), targetLeadId: id(1) },
     taskTarget: { id: id(5), taskId: id(3), targetLeadId: id(1) },
     attachment: { id: id(6), name: `${key}.pdf`, targetLeadId: id(1) },
@@ -32,48 +34,24 @@ export const makeLead = async (client: TwentyClient, fields: Record<string, unkn
   return { key, leadId: id(1), domain, email };
 };
 
-const MAKE_LEAD = gql`
+const MAKE_LEAD = `
   mutation MakeLead($lead: LeadCreateInput!, $note: NoteCreateInput!, $task: TaskCreateInput!) {
-    createLead(data: $lead) {
-      id
-    }
-    createNote(data: $note) {
-      id
-    }
-    createTask(data: $task) {
-      id
-    }
+    createLead(data: $lead) { id }
+    createNote(data: $note) { id }
+    createTask(data: $task) { id }
   }
 `;
 
-const HANG_ON = gql`
+const HANG_ON = `
   mutation HangOnLead(
     $noteTarget: NoteTargetCreateInput!
     $taskTarget: TaskTargetCreateInput!
     $attachment: AttachmentCreateInput!
     $touch: LeadTouchCreateInput!
   ) {
-    createNoteTarget(data: $noteTarget) {
-      id
-    }
-    createTaskTarget(data: $taskTarget) {
-      id
-    }
-    createAttachment(data: $attachment) {
-      id
-    }
-    createLeadTouch(data: $touch) {
-      id
-    }
+    createNoteTarget(data: $noteTarget) { id }
+    createTaskTarget(data: $taskTarget) { id }
+    createAttachment(data: $attachment) { id }
+    createLeadTouch(data: $touch) { id }
   }
 `;
-
-const send = async (
-  client: TwentyClient,
-  document: ReturnType<typeof gql>,
-  variables: Record<string, unknown>,
-): Promise<void> => {
-  const operation = defineOperation<unknown, Record<string, unknown>>({ document, read: (data) => data });
-  const result = await client.run(operation, variables);
-  if (!result.ok) throw new Error(`${document.name ?? ''}: ${result.error.technicalMessage ?? result.error.message}`);
-};

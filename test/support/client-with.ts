@@ -1,6 +1,6 @@
 import { createTwentyClient, type TwentyClient } from '@leads/twenty-api';
 
-import { TWENTY_URL } from '../../support/workspace.ts';
+import { TWENTY_URL } from './workspace.ts';
 
 /** A client that never tries again by itself, so that every fault reaches the flow. */
 export const clientWith = (token: string): TwentyClient =>

@@ -1,0 +1,165 @@
+import { rescoreLead } from '@leads/lead-flows';
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { clientWith } from '../../support/client-with.ts';
+import { runText } from '../../support/run-text.ts';
+import { useWorkspace } from '../../support/workspace.ts';
+
+const workspace = useWorkspace();
+const now = new Date();
+const client = () => clientWith(workspace().tokens.apiKey);
+
+const CREATE = 'mutation MakeLead($data: LeadCreateInput!) { createLead(data: $data) { id } }';
+const UPDATE = 'mutation SetLead($id: UUID!, $data: LeadUpdateInput!) { updateLead(id: $id, data: $data) { id } }';
+const TOUCH = 'mutation MakeTouch($data: LeadTouchCreateInput!) { createLeadTouch(data: $data) { id } }';
+const READ = `query ReadLead($id: UUID!) {
+  leads(filter: { id: { eq: $id } }) { edges { node {
+    name status score grade completeness isIncomplete contactAttempts encounters lastTouchAt firstRespondedAt touchDigest
+  } } }
+  leadTouches(filter: { leadId: { eq: $id } }) { edges { node { isCounted } } }
+}`;
+
+type LeadNode = { name: string | null; score: number | null; isCounted: boolean };
+type Connection<Node> = { edges: { node: Node }[] };
+
+const readLead = async (id: string) => {
+  await workspace().settled();
+  const { leads, leadTouches } = await runText<{ leads: Connection<LeadNode>; leadTouches: Connection<LeadNode> }>(
+    client(),
+    READ,
+    { id },
+  );
+  return { ...leads.edges[0]?.node, counted: leadTouches.edges.map(({ node }) => node.isCounted) };
+};
+
+const makeLead = async (data: object): Promise<string> => {
+  const { createLead } = await runText<{ createLead: { id: string } }>(client(), CREATE, { data });
+  await workspace().settled();
+  return createLead.id;
+};
+
+const makeTouch = async (leadId: string, fields: object = {}): Promise<void> => {
+  const data = {
+    name: 'Call',
+    touchType: 'CALL',
+    direction: 'OUTGOING',
+    occurredAt: now.toISOString(),
+    leadId,
+    ...fields,
+  };
+  await runText(client(), TOUCH, { data });
+};
+
+const byFunctions = () =>
+  workspace()
+    .requests.list()
+    .flatMap(({ by, operation }) => (by.kind === 'app' ? [operation?.name] : []));
+
+const READY = { contactName: { firstName: 'Ada', lastName: 'Lovelace' }, interest: 'Anvils', source: 'REFERRAL' };
+
+beforeAll(() => workspace().settled());
+beforeEach(async () => {
+  await workspace().settled();
+  workspace().requests.clear();
+  workspace().runs.clear();
+});
+
+describe('a lead that somebody types', () => {
+  it('is scored, and stays outside the funnel while it lacks what makes a lead', async () => {
+    const id = await makeLead({ name: 'Somebody' });
+    expect(await readLead(id)).toMatchObject({ name: 'Somebody', score: 0, completeness: 0, isIncomplete: true });
+  });
+
+  it('gets its name, completeness and score as it is filled in, one read and one write a change', async () => {
+    const id = await makeLead({ name: '' });
+    workspace().requests.clear();
+    workspace().runs.clear();
+    await runText(client(), UPDATE, { id, data: { ...READY, emails: { primaryEmail: 'ada@anvil.example' } } });
+    expect(await readLead(id)).toMatchObject({ name: 'Ada Lovelace', isIncomplete: false, status: 'NEW' });
+    expect(byFunctions()).toEqual(['ReadLeadSettings', 'ScoreLead']);
+    // Our own write is no news to us.
+    expect(
+      workspace()
+        .runs.list()
+        .filter(({ status }) => status !== 'succeeded'),
+    ).toEqual([]);
+    expect(workspace().runs.list().length).toBeLessThanOrEqual(2);
+  });
+
+  it('costs nothing where what changed does not matter', async () => {
+    const id = await makeLead({ name: 'Ada' });
+    workspace().requests.clear();
+    await runText(client(), UPDATE, { id, data: { nextStep: 'Call them' } });
+    await workspace().settled();
+    expect(byFunctions()).toEqual([]);
+  });
+});
+
+describe('a touch', () => {
+  it('of ours is an attempt, answers the first-response clock and sets the lead to work', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'touch1@anvil.example' } });
+    workspace().requests.clear();
+    await makeTouch(id);
+    expect(await readLead(id)).toMatchObject({
+      status: 'WORKING',
+      contactAttempts: 1,
+      lastTouchAt: now.toISOString(),
+      firstRespondedAt: now.toISOString(),
+      touchDigest: [{ type: 'CALL', direction: 'OUTGOING' }],
+      counted: [true],
+    });
+    expect(byFunctions()).toEqual(['ReadUncountedTouches', 'CountTouches']);
+  });
+
+  it('of theirs is an encounter, and raises the score', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'touch2@anvil.example' } });
+    const before = await readLead(id);
+    await makeTouch(id, { touchType: 'DEMO', direction: 'INCOMING' });
+    const after = await readLead(id);
+    expect(after).toMatchObject({ status: 'NEW', encounters: 1 });
+    expect(after.score ?? 0).toBeGreaterThan(before.score ?? 0);
+  });
+
+  it('whose event was lost is counted with the next one', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY });
+    const fault = workspace().faults.inject({ mode: 'kill-before', where: { operation: 'CountTouches' } });
+    await makeTouch(id);
+    expect(await readLead(id)).toMatchObject({ counted: [false] });
+    fault.remove();
+    await makeTouch(id, { touchType: 'MESSAGE' });
+    expect(await readLead(id)).toMatchObject({ contactAttempts: 2, counted: [true, true] });
+  });
+
+  it('whose event comes twice counts once', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY });
+    await makeTouch(id);
+    await workspace().settled();
+    const run = workspace()
+      .runs.list()
+      .find(({ functionName }) => functionName === 'count-touch');
+    await workspace().runFunction({ name: 'count-touch', input: run?.payload });
+    expect(await readLead(id)).toMatchObject({ contactAttempts: 1 });
+  });
+});
+
+describe('scoring anew', () => {
+  it('writes nothing where nothing changed', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY });
+    workspace().requests.clear();
+    expect(await rescoreLead({ client: client(), leadId: id, now })).toMatchObject({ ok: true, isChanged: false });
+    expect(workspace().requests.list()).toHaveLength(1);
+  });
+
+  it('obeys the thresholds that an admin set, once the lead changes', async () => {
+    const settings = 'query { leadSettings(filter: { key: { eq: "thresholds" } }) { edges { node { id value } } } }';
+    const read = await runText<{ leadSettings: Connection<{ id: string; value: object }> }>(client(), settings);
+    const [record] = read.leadSettings.edges;
+    const setValue =
+      'mutation Set($id: UUID!, $value: JSON) { updateLeadSetting(id: $id, data: { value: $value }) { id } }';
+    const value = { ...record?.node.value, mqlScore: 5, mqlEngagement: 0 };
+    await runText(client(), setValue, { id: record?.node.id, value });
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'threshold@anvil.example' } });
+    expect(await readLead(id)).toMatchObject({ status: 'MQL' });
+    await runText(client(), setValue, { id: record?.node.id, value: record?.node.value });
+  });
+});
