@@ -28,6 +28,9 @@ export * from './conversion/required-rights.ts';
 export * from './domains/email-domain.ts';
 export * from './domains/free-mail-domains.ts';
 
+export * from './input/read-input.ts';
+
+export * from './lifecycle/acceptance-of.ts';
 export * from './lifecycle/can-move.ts';
 export * from './lifecycle/move-lead.ts';
 export * from './lifecycle/system-move.ts';

@@ -88,6 +88,7 @@ export const QualificationWidget = () => {
                 rating: reading.value.receipt.rating,
               },
               access: 'write',
+              canAccept: reading.value.canAccept,
             }
           : reading
       }

@@ -1,4 +1,4 @@
-import { type BantCriterion, type Lead, type LifecycleActor, moveLead, type MoveRefusal } from '@leads/lead-domain';
+import { acceptanceOf, type BantCriterion, type Lead, type LifecycleActor, type MoveRefusal } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
@@ -24,7 +24,7 @@ export const acceptLead = async ({
   const read = await readQualificationPanel({ client, leadId, now });
   if (!read.ok) return read;
   const { lead, qualification } = read.panel;
-  const move = moveLead({ lead, to: 'SQL', actor, gates: qualification, now });
+  const move = acceptanceOf({ lead, actor, gates: qualification, now });
   if (move.kind === 'refused') {
     if (move.reason === 'SAME_STATUS') return { ok: true, lead };
     return refusal({ reason: move.reason, missing: move.missing, lead });

@@ -1,7 +1,8 @@
 import {
-  canMove,
+  acceptanceOf,
   type Lead,
   type LeadAssessment,
+  type LeadMove,
   type MoveDecision,
   type Qualification,
   readQualification,
@@ -40,6 +41,8 @@ export const qualificationView = ({
     qualification,
     receipt: scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now }),
     settings,
-    canAccept: canMove({ from: lead.status, to: 'SQL', actor: 'REP', gates: qualification }),
+    canAccept: decisionOf(acceptanceOf({ lead, actor: 'REP', gates: qualification, now })),
   };
 };
+
+const decisionOf = (move: LeadMove): MoveDecision => (move.kind === 'moved' ? { kind: 'allowed' } : move);

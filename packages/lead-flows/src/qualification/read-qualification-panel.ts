@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
