@@ -1,6 +1,6 @@
+import { type InputProblem } from '@leads/lead-domain';
 import { type FlowFailureCode, httpStatusOf } from '@leads/lead-flows';
 import { Response } from 'twenty-sdk/logic-function';
-import { type z } from 'zod';
 
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
@@ -14,9 +14,9 @@ export const jsonResponse = (
 };
 
 /** 400, naming each field that could not be read. */
-export const refuseInput = (error: z.ZodError): Response =>
+export const refuseInput = (problems: readonly InputProblem[]): Response =>
   jsonResponse({
     ok: false,
     code: 'INPUT_REFUSED',
-    message: error.issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`).join('; '),
+    message: problems.map(({ path, message }) => `${path || 'body'}: ${message}`).join('; '),
   });

@@ -7,7 +7,7 @@ import {
 } from '@leads/lead-domain';
 import { type ConversionContent } from '@leads/lead-ui';
 import { postFunction } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { widgetAccess } from '../composition/widget-access.ts';
 
@@ -25,8 +25,8 @@ const answerSchema = z.union([
 /** What the panel needs to say what to do instead; a refusal of the platform has none of it. */
 const refusalSchema = z.object({
   reason: z.string(),
-  status: z.enum(LEAD_STATUSES).optional(),
-  missing: z.array(z.enum(BANT_CRITERIA)).optional(),
+  status: z.optional(z.enum(LEAD_STATUSES)),
+  missing: z.optional(z.array(z.enum(BANT_CRITERIA))),
 });
 
 /**

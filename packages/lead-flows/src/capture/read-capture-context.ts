@@ -8,7 +8,7 @@ import {
   type Settings,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { FORM_FIELDS } from '../records/form-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';

@@ -1,6 +1,6 @@
 import { type ConversionPlan, type ConversionRole } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
@@ -43,14 +43,8 @@ export const findTaken = async ({
 };
 
 const uniqueValuesSchema = z.object({
-  emails: z
-    .object({ primaryEmail: z.string().min(1) })
-    .optional()
-    .catch(undefined),
-  domainName: z
-    .object({ primaryLinkUrl: z.string().min(1) })
-    .optional()
-    .catch(undefined),
+  emails: z.catch(z.optional(z.object({ primaryEmail: z.string().check(z.minLength(1)) })), undefined),
+  domainName: z.catch(z.optional(z.object({ primaryLinkUrl: z.string().check(z.minLength(1)) })), undefined),
 });
 
 const uniqueConditions = (data: Record<string, unknown>): object[] => {

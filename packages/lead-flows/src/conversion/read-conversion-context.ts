@@ -7,7 +7,7 @@ import {
   leadSettingSchema,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { CONVERSION_FIELDS } from '../records/conversion-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';
@@ -17,14 +17,14 @@ import { SETTING_FIELDS } from '../records/setting-fields.ts';
 
 const activitySchema = z.object({ id: z.string() });
 const linkedSchema = {
-  targetPersonId: z.string().nullish(),
-  targetCompanyId: z.string().nullish(),
-  targetOpportunityId: z.string().nullish(),
+  targetPersonId: z.nullish(z.string()),
+  targetCompanyId: z.nullish(z.string()),
+  targetOpportunityId: z.nullish(z.string()),
 };
 const activitiesSchema = z.object({
-  noteTargets: nodesOf(activitySchema.extend({ noteId: z.string().nullish() })),
-  taskTargets: nodesOf(activitySchema.extend({ taskId: z.string().nullish() })),
-  attachments: nodesOf(activitySchema.extend({ name: z.string().nullish(), ...linkedSchema })),
+  noteTargets: nodesOf(z.extend(activitySchema, { noteId: z.nullish(z.string()) })),
+  taskTargets: nodesOf(z.extend(activitySchema, { taskId: z.nullish(z.string()) })),
+  attachments: nodesOf(z.extend(activitySchema, { name: z.nullish(z.string()), ...linkedSchema })),
   leadTouches: nodesOf(activitySchema),
 });
 export type LeadActivities = z.output<typeof activitiesSchema>;
@@ -38,18 +38,19 @@ export type ConversionContext = {
   activities: LeadActivities;
 };
 
-const contextSchema = activitiesSchema
-  .extend({
+const contextSchema = z.pipe(
+  z.extend(activitiesSchema, {
     leads: nodesOf(leadSchema),
     leadConversions: nodesOf(leadConversionSchema),
     leadSettings: nodesOf(leadSettingSchema),
-  })
-  .transform(({ leads, leadConversions, leadSettings, ...activities }): ConversionContext => ({
+  }),
+  z.transform(({ leads, leadConversions, leadSettings, ...activities }): ConversionContext => ({
     lead: leads[0] ?? null,
     conversions: leadConversions.toSorted((one, other) => other.attempt - one.attempt),
     settings: leadSettings,
     activities,
-  }));
+  })),
+);
 
 const readContext = defineOperation<ConversionContext, { leadId: string; conversion: object }>({
   document: gql`

@@ -1,6 +1,6 @@
 import { companySchema, opportunitySchema, personSchema } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { COMPANY_FIELDS } from '../records/company-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';
@@ -11,9 +11,9 @@ import { PERSON_FIELDS } from '../records/person-fields.ts';
 import { type CandidateFilters } from './candidate-filters.ts';
 
 /** A company with what tells whether Twenty's shipped workflow made it. */
-const foundCompanySchema = companySchema.extend({
-  createdAt: z.string().nullish(),
-  createdBy: z.object({ source: z.string().nullish() }).nullish(),
+const foundCompanySchema = z.extend(companySchema, {
+  createdAt: z.nullish(z.string()),
+  createdBy: z.nullish(z.object({ source: z.nullish(z.string()) })),
 });
 export type FoundCompany = z.output<typeof foundCompanySchema>;
 

@@ -1,5 +1,5 @@
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 import { type DoctorCheck } from './doctor-check.ts';
 
@@ -67,7 +67,7 @@ const readApplication = defineOperation({
   read: (data) =>
     z
       .object({
-        findManyApplications: z.array(z.object({ name: z.string(), version: z.string().nullish() })),
+        findManyApplications: z.array(z.object({ name: z.string(), version: z.nullish(z.string()) })),
         getRoles: z.array(z.object({ label: z.string() })),
       })
       .parse(data),

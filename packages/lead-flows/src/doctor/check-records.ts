@@ -1,6 +1,6 @@
 import { DEFAULT_FORM, leadFormSchema, leadSettingSchema, readSettings } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { FORM_FIELDS } from '../records/form-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';

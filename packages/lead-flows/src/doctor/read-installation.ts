@@ -1,29 +1,30 @@
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { nodesOf } from '../records/nodes-of.ts';
 
 const objectSchema = z.object({
   nameSingular: z.string(),
-  isActive: z.boolean().nullish(),
-  fieldsList: z
-    .array(z.object({ name: z.string(), isActive: z.boolean().nullish(), type: z.string().nullish() }))
-    .nullish(),
+  isActive: z.nullish(z.boolean()),
+  fieldsList: z.nullish(
+    z.array(z.object({ name: z.string(), isActive: z.nullish(z.boolean()), type: z.nullish(z.string()) })),
+  ),
 });
 
-const installationSchema = z
-  .object({
-    currentWorkspace: z.object({ displayName: z.string().nullish() }).nullish(),
+const installationSchema = z.pipe(
+  z.object({
+    currentWorkspace: z.nullish(z.object({ displayName: z.nullish(z.string()) })),
     objects: nodesOf(objectSchema),
-  })
-  .transform(({ currentWorkspace, objects }) => ({
+  }),
+  z.transform(({ currentWorkspace, objects }) => ({
     workspace: currentWorkspace?.displayName ?? '',
     objects: new Map(
       objects
         .filter(({ isActive }) => isActive !== false)
         .map(({ nameSingular, fieldsList }) => [nameSingular, fieldNames(fieldsList ?? [])] as const),
     ),
-  }));
+  })),
+);
 
 /** The workspace as its metadata describe it: for each active object its active fields. */
 export type Installation = z.output<typeof installationSchema>;

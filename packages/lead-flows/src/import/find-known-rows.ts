@@ -8,7 +8,7 @@ import {
   type Result,
   type TwentyClient,
 } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';
 
@@ -16,8 +16,8 @@ import { type ImportRow } from './import-row.ts';
 
 const knownLeadSchema = z.object({
   id: z.string(),
-  emails: z.object({ primaryEmail: z.string().nullish() }).nullish(),
-  phones: z.object({ primaryPhoneNumber: z.string().nullish() }).nullish(),
+  emails: z.nullish(z.object({ primaryEmail: z.nullish(z.string()) })),
+  phones: z.nullish(z.object({ primaryPhoneNumber: z.nullish(z.string()) })),
 });
 type KnownLead = z.output<typeof knownLeadSchema>;
 

@@ -1,5 +1,5 @@
 import { defineOperation, gql, type Operation } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { RECORD_OBJECTS } from './record-objects.ts';
 import { type RecordData, type RecordWrite } from './record-write.ts';
@@ -35,12 +35,13 @@ export const composeWrites = ({
   };
 };
 
-const writtenSchema = z.object({ id: z.string() }).nullish();
+const writtenSchema = z.nullish(z.object({ id: z.string() }));
 const writtenIdsSchema = z.record(
   z.string(),
-  z
-    .union([z.array(writtenSchema), writtenSchema])
-    .transform((written) => [written].flat().flatMap((record) => (record ? [record.id] : []))),
+  z.pipe(
+    z.union([z.array(writtenSchema), writtenSchema]),
+    z.transform((written) => [written].flat().flatMap((record) => (record ? [record.id] : []))),
+  ),
 );
 
 type Part = { rootField: string; selection: string; types: Record<string, string>; variables: RecordData };

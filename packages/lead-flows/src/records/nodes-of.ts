@@ -1,5 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** Parses a connection of Twenty into its records. */
-export const nodesOf = <Output>(node: z.ZodType<Output>): z.ZodType<Output[]> =>
-  z.object({ edges: z.array(z.object({ node })) }).transform(({ edges }) => edges.map((edge) => edge.node));
+export const nodesOf = <Output>(node: z.ZodMiniType<Output>): z.ZodMiniType<Output[]> =>
+  z.pipe(
+    z.object({ edges: z.array(z.object({ node })) }),
+    z.transform(({ edges }) => edges.map((edge) => edge.node)),
+  );

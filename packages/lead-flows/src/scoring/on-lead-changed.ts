@@ -1,8 +1,9 @@
-import { DEFAULT_SETTINGS, type Lead, leadName, leadSchema } from '@leads/lead-domain';
+import { DEFAULT_SETTINGS, type Lead, leadName, leadSchema, readInput } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
+import { unreadableEvent } from '../answers/unreadable-event.ts';
 import { runWrites } from '../records/run-writes.ts';
 import { readLeadSettings } from '../settings/read-lead-settings.ts';
 
@@ -27,11 +28,9 @@ export const onLeadChanged = async ({
   updatedFields: readonly string[] | null;
   now: Date;
 }): Promise<{ ok: true; changed: string[] } | FlowFailure> => {
-  const parsed = leadSchema.safeParse(after);
-  if (!parsed.success) {
-    return { ok: false, code: 'UNREADABLE', message: `The event's lead cannot be read: ${parsed.error.message}` };
-  }
-  const lead = parsed.data;
+  const reading = readInput(leadSchema, after);
+  if (reading.kind === 'unreadable') return unreadableEvent('lead', reading.problems);
+  const lead = reading.value;
   if (lead.deletedAt !== null || !concernsUs({ lead, updatedFields })) return { ok: true, changed: [] };
   const renamed = nameChange({ lead, updatedFields });
   const underDefaults = changesUnder({ lead, renamed, settings: DEFAULT_SETTINGS, now });

@@ -1,6 +1,6 @@
 import { DEFAULT_FORM, DEFAULT_SETTINGS, SETTING_KEYS } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
@@ -70,8 +70,8 @@ const readExisting = defineOperation<{ keys: string[]; slugs: string[] }, { any:
   read: (data) => {
     const answer = z
       .object({
-        leadSettings: nodesOf(z.object({ key: z.string().nullish() })),
-        leadForms: nodesOf(z.object({ slug: z.string().nullish() })),
+        leadSettings: nodesOf(z.object({ key: z.nullish(z.string()) })),
+        leadForms: nodesOf(z.object({ slug: z.nullish(z.string()) })),
       })
       .parse(data);
     return {

@@ -5,14 +5,16 @@ import {
   leadSettingSchema,
   type LeadTouch,
   leadTouchSchema,
+  readInput,
   readSettings,
   type Settings,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
+import { unreadableEvent } from '../answers/unreadable-event.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { runWrites } from '../records/run-writes.ts';
@@ -35,11 +37,9 @@ export const onTouchCreated = async ({
   after: unknown;
   now: Date;
 }): Promise<{ ok: true; isCounted: boolean } | FlowFailure> => {
-  const parsed = leadTouchSchema.safeParse(after);
-  if (!parsed.success) {
-    return { ok: false, code: 'UNREADABLE', message: `The event's touch cannot be read: ${parsed.error.message}` };
-  }
-  const touch = parsed.data;
+  const reading = readInput(leadTouchSchema, after);
+  if (reading.kind === 'unreadable') return unreadableEvent('touch', reading.problems);
+  const touch = reading.value;
   if (touch.isCounted || touch.leadId === null) return { ok: true, isCounted: false };
   const read = await client.run(readUncounted, { leadId: touch.leadId });
   if (!read.ok) return failedBy(read.error);
