@@ -5,7 +5,7 @@ import { type SampleLead } from './sample-lead.ts';
 import { type SampleRecord } from './sample-record.ts';
 
 /** Every so many leads, one is of a person whom the workspace knows. */
-const KNOWN_EVERY = 5;
+const KNOWN_EVERY = 3;
 
 /** How such a person is like the lead. */
 const LIKENESSES = ['EMAIL', 'PHONE', 'NAME'] as const;
@@ -38,11 +38,15 @@ export const knownPeople = ({ seed, leads }: { seed: number; leads: readonly Sam
   return [...people.values()];
 };
 
-/** Twenty makes a company for a person at a business address that it does not know: such people stay out. */
+/**
+ * Twenty makes a company for a new person at a domain that it neither knows nor holds for free mail; its list of free
+ * mail is shorter than ours. Only people at the address of a company that is there stay where we put them.
+ */
 const mayBeKnown = ({ seed, lead: { contact, story } }: { seed: number; lead: SampleLead }): boolean =>
   story.kind !== 'incomplete' &&
   story.kind !== 'converted' &&
-  (knownCompanyId({ seed, contact }) !== null || !contact.email.endsWith('.example'));
+  knownCompanyId({ seed, contact }) !== null &&
+  contact.email.endsWith(`@${contact.company?.domain ?? ''}`);
 
 const personOf = ({
   seed,
