@@ -63,13 +63,13 @@ describe('the qualification panel', () => {
     expect(panel.canAccept).toMatchObject({ kind: 'refused', reason: 'GATES_NOT_MET', missing: [...BANT_CRITERIA] });
   });
 
-  it('stores an answer with its evidence in one document, and shows what a fresh look would show', async () => {
+  it('stores an answer in two documents, its evidence first, and shows what a fresh look would show', async () => {
     const leadId = await makeLead();
     const before = await panelOf(leadId);
     workspace().requests.clear();
     const answer = answerTo('BUDGET', { amount: { amountMicros: 5_000_000_000, currencyCode: 'EUR' } });
     const after = await answered(before, answer);
-    expect(workspace().requests.list()).toHaveLength(1);
+    expect(workspace().requests.list()).toHaveLength(2);
     expect(after.receipt.score).toBeGreaterThan(before.receipt.score);
     expect(answerPreview({ panel: before, answer, now }).score).toBe(after.receipt.score);
 
@@ -92,7 +92,7 @@ describe('the qualification panel', () => {
     workspace().requests.clear();
     await answered(panel, answerTo('NEED'));
     await workspace().settled();
-    expect(workspace().requests.list()).toHaveLength(1);
+    expect(workspace().requests.list()).toHaveLength(2);
   });
 
   it('keeps the history when an answer is taken back', async () => {
@@ -116,21 +116,37 @@ describe('the qualification panel', () => {
     expect(workspace().requests.list()).toEqual([]);
   });
 
-  it.each<FaultMode>(['fail-before', 'fail-after', 'lose-answer', 'unreachable'])(
-    'stores an answer once that met %s and was given again',
-    async (mode) => {
-      const leadId = await makeLead();
-      const panel = await panelOf(leadId);
-      const fault = workspace().faults.inject({ mode, where: { operation: 'AnswerQualification' } });
-      const answer = answerTo('AUTHORITY');
-      expect(await answerQualification({ client: client(), panel, answer, now })).toMatchObject({ ok: false });
-      fault.remove();
-      await answered(panel, answer);
-      const fresh = await panelOf(leadId);
-      expect(fresh.assessments).toHaveLength(1);
-      expect(fresh.lead.authority).toBe('DECISION_MAKER');
-    },
-  );
+  it.each(
+    (['StoreAnswer', 'AnswerLead'] as const).flatMap((operation) =>
+      (['fail-before', 'fail-after', 'lose-answer', 'unreachable'] as const satisfies FaultMode[]).map(
+        (mode) => [operation, mode] as const,
+      ),
+    ),
+  )('stores an answer once whose %s met %s and that was given again', async (operation, mode) => {
+    const leadId = await makeLead();
+    const panel = await panelOf(leadId);
+    const fault = workspace().faults.inject({ mode, where: { operation } });
+    const answer = answerTo('AUTHORITY');
+    expect(await answerQualification({ client: client(), panel, answer, now })).toMatchObject({ ok: false });
+    fault.remove();
+    await answered(panel, answer);
+    const fresh = await panelOf(leadId);
+    expect(fresh.assessments).toHaveLength(1);
+    expect(fresh.lead.authority).toBe('DECISION_MAKER');
+  });
+
+  it('changes no lead for somebody who may not store the answer', async () => {
+    const leadId = await makeLead();
+    const panel = await panelOf(leadId);
+    const email = 'rep@apple.dev';
+    workspace().members.assignRole({ email, roleLabel: 'Marketer' });
+    const marketer = clientWith(workspace().tokens.appAsUser(email));
+    expect(await answerQualification({ client: marketer, panel, answer: answerTo('NEED'), now })).toMatchObject({
+      ok: false,
+      code: 'FORBIDDEN',
+    });
+    expect((await panelOf(leadId)).lead.need).toBeNull();
+  });
 });
 
 describe('accepting a lead', () => {
@@ -157,7 +173,6 @@ describe('accepting a lead', () => {
   });
 
   it.each([
-    ['NEW', 'NO_SUCH_MOVE'],
     ['DISQUALIFIED', 'NOT_THE_HELD_STATUS'],
     ['CONVERTED', 'ACTOR_MAY_NOT'],
   ])('refuses one that is %s', async (status, reason) => {

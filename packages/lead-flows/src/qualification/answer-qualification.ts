@@ -10,15 +10,15 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { errorsOf, runWrites } from '../records/run-writes.ts';
+import { runWrites } from '../records/run-writes.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
 
 import { qualificationView, type QualificationView } from './qualification-view.ts';
 
 /**
- * Stores an answer with its evidence, and what follows from it for the lead: one document, since neither write refers
- * to the other. `panel` is the state in which the answer was given; answering again from the same state after a lost
- * answer appends nothing twice.
+ * Stores an answer with its evidence, then what follows from it for the lead: an answer that may not be stored changes
+ * no lead. `panel` is the state in which the answer was given; answering again from the same state after a lost answer
+ * appends nothing twice.
  */
 export const answerQualification = async ({
   client,
@@ -46,16 +46,19 @@ export const answerQualification = async ({
     now,
   });
   const stamped = stampedChanges({ lead, changes: applyAnswer({ lead, answer }), settings, now });
-  const written = await runWrites({
+  const evidence = await runWrites({
     client,
-    name: 'AnswerQualification',
-    writes: [
-      { kind: 'create', object: 'leadAssessment', data: record },
-      { kind: 'update', object: 'lead', id: lead.id, data: stamped.changes },
-    ],
+    name: 'StoreAnswer',
+    writes: [{ kind: 'create', object: 'leadAssessment', data: record }],
   });
   // A duplicate is this very answer, stored before by a document whose reply was lost.
-  if (!written.ok && errorsOf(written.error).some(({ code }) => code !== 'DUPLICATE')) return failedBy(written.error);
+  if (!evidence.ok && evidence.error.code !== 'DUPLICATE') return failedBy(evidence.error);
+  const written = await runWrites({
+    client,
+    name: 'AnswerLead',
+    writes: [{ kind: 'update', object: 'lead', id: lead.id, data: stamped.changes }],
+  });
+  if (!written.ok) return failedBy(written.error);
   const stored = leadAssessmentSchema.parse({ ...record, createdAt: now.toISOString() });
   return {
     ok: true,
