@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { LEAD_STATUSES } from '../vocabulary/lead-terms.ts';
+import { type LEAD_STATUSES } from '../vocabulary/lead-terms.ts';
 
 import { acceptanceOf } from './acceptance-of.ts';
 
