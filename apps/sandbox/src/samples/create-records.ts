@@ -10,6 +10,7 @@ const OBJECTS = {
   leads: ['createLeads', 'LeadCreateInput'],
   touches: ['createLeadTouches', 'LeadTouchCreateInput'],
   assessments: ['createLeadAssessments', 'LeadAssessmentCreateInput'],
+  conversions: ['createLeadConversions', 'LeadConversionCreateInput'],
   notes: ['createNotes', 'NoteCreateInput'],
   noteTargets: ['createNoteTargets', 'NoteTargetCreateInput'],
   tasks: ['createTasks', 'TaskCreateInput'],

@@ -11,9 +11,6 @@ const KNOWN_EVERY = 3;
 const LIKENESSES = ['EMAIL', 'PHONE', 'NAME'] as const;
 type Likeness = (typeof LIKENESSES)[number];
 
-export const personId = ({ seed, contact }: { seed: number; contact: Contact }): string =>
-  sampleId({ seed, role: `person:${contact.email}` });
-
 /** The contact's company, where the workspace has it. */
 export const knownCompanyId = ({ seed, contact }: { seed: number; contact: Contact }): string | null => {
   const known = contact.market.companies.slice(0, KNOWN_COMPANIES_OF_A_MARKET);
@@ -22,20 +19,19 @@ export const knownCompanyId = ({ seed, contact }: { seed: number; contact: Conta
 };
 
 /**
- * People that the workspace knows already: those of converted leads, and some who match an open lead by their e-mail
- * address, only by their phone number, or only by name and company. Twenty holds an address once.
+ * People that the workspace knows already, and who match an open lead by their e-mail address, only by their phone
+ * number, or only by name and company. Twenty holds an address once: those of converted leads are there already.
  */
 export const knownPeople = ({ seed, leads }: { seed: number; leads: readonly SampleLead[] }): SampleRecord[] => {
-  const converted = leads.filter(({ story }) => story.kind === 'converted');
-  const others = leads.filter((lead, index) => index % KNOWN_EVERY === 0 && mayBeKnown({ seed, lead }));
-  const people = new Map<string, SampleRecord>();
-  const add = (lead: SampleLead, likeness: Likeness): void => {
+  const taken = new Set(leads.filter(({ story }) => story.kind === 'converted').map(({ contact }) => contact.email));
+  const known = leads.filter((lead, index) => index % KNOWN_EVERY === 0 && mayBeKnown({ seed, lead }));
+  return known.flatMap((lead, index) => {
+    const likeness = LIKENESSES[index % LIKENESSES.length] ?? 'EMAIL';
     const address = likeness === 'EMAIL' ? lead.contact.email : otherAddress(lead.contact);
-    if (!people.has(address)) people.set(address, personOf({ seed, lead, likeness, address }));
-  };
-  for (const lead of converted) add(lead, 'EMAIL');
-  for (const [index, lead] of others.entries()) add(lead, LIKENESSES[index % LIKENESSES.length] ?? 'EMAIL');
-  return [...people.values()];
+    if (taken.has(address)) return [];
+    taken.add(address);
+    return [personOf({ seed, lead, likeness, address })];
+  });
 };
 
 /**
@@ -59,7 +55,7 @@ const personOf = ({
   likeness: Likeness;
   address: string;
 }): SampleRecord => ({
-  id: likeness === 'EMAIL' ? personId({ seed, contact }) : sampleId({ seed, role: `person:${address}` }),
+  id: sampleId({ seed, role: `person:${address}` }),
   name: { firstName: contact.first[0], lastName: contact.last[0] },
   emails: { primaryEmail: address },
   ...(likeness !== 'NAME' && { phones: lead.phones }),

@@ -106,7 +106,6 @@ const statusOf = ({
   now: Date;
 }): Partial<Lead> => {
   const status = STORY_STATUSES[story.kind];
-  if (status === 'CONVERTED') return { status, heldStatus: 'SQL' };
   if (status !== 'DISQUALIFIED') return { status };
   const ending = story.touches.at(-1);
   const reason = ending?.outcome === 'REFUSED' ? ending.body : (contact.market.refusals[0] ?? '');

@@ -1,4 +1,6 @@
 import {
+  conversionPlanSchema,
+  conversionReceiptSchema,
   DEFAULT_SETTINGS,
   LEAD_STATUSES,
   leadAssessmentSchema,
@@ -135,6 +137,22 @@ describe('sampleWorkspace', () => {
     expect(
       countOf(known, ({ companyName }) => samples.companies.some(({ name }) => name === companyName)),
     ).toBeGreaterThan(50);
+  });
+
+  it('converted eight leads by our own plan, and keeps the journal', () => {
+    const converted = leads.filter(({ status }) => status === 'CONVERTED');
+    expect(converted).toHaveLength(8);
+    const peopleIds = samples.people.map(({ id }) => id);
+    for (const lead of converted) {
+      const journal = samples.conversions.find(({ leadId }) => leadId === lead.id);
+      expect(conversionPlanSchema.parse(journal?.conversionPlan).leadId).toBe(lead.id);
+      expect(conversionReceiptSchema.parse(journal?.receipt).records.map(({ id }) => id)).toEqual([
+        lead.convertedCompanyId,
+        lead.convertedPersonId,
+        lead.convertedOpportunityId,
+      ]);
+      expect(peopleIds).toContain(lead.convertedPersonId);
+    }
   });
 
   it('owns nothing where nobody works', () => {

@@ -6,7 +6,7 @@ import {
   type TouchType,
 } from '@leads/lead-domain';
 
-/** How a lead's life went so far; each kind leads to one status, and how many there are of it in 200. */
+/** How a lead's life went so far, and how many there are of each kind in 200. */
 export const STORY_COUNTS = {
   fresh: 32,
   incomplete: 16,
@@ -19,6 +19,7 @@ export const STORY_COUNTS = {
 } as const;
 export type StoryKind = keyof typeof STORY_COUNTS;
 
+/** Where each kind leads; the accepted leads of `converted` are converted afterwards. */
 export const STORY_STATUSES: Record<StoryKind, LeadStatus> = {
   fresh: 'NEW',
   incomplete: 'NEW',
@@ -26,7 +27,7 @@ export const STORY_STATUSES: Record<StoryKind, LeadStatus> = {
   nurturing: 'NURTURING',
   marketing: 'MQL',
   sales: 'SQL',
-  converted: 'CONVERTED',
+  converted: 'SQL',
   disqualified: 'DISQUALIFIED',
 };
 

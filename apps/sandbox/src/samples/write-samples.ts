@@ -49,7 +49,7 @@ export const writeSamples = async ({
 
 /** In the order in which they refer to one another; the last touch comes last. */
 const phasesOf = (samples: SampleWorkspace): Batch[] => {
-  const { companies, notes, tasks, people, opportunities, leads, noteTargets, taskTargets } = samples;
+  const { companies, notes, tasks, people, opportunities, leads, conversions, noteTargets, taskTargets } = samples;
   const leadBatches = inBatches(leads, BATCH_SIZE).map((batch): Batch => ({ leads: batch }));
   const assessments = inBatches(samples.assessments, BATCH_SIZE).map((batch): Batch => ({ assessments: batch }));
   const touches = inBatches(samples.touches, BATCH_SIZE).map((batch): Batch => ({ touches: batch }));
@@ -58,7 +58,7 @@ const phasesOf = (samples: SampleWorkspace): Batch[] => {
     { people },
     { opportunities },
     ...leadBatches,
-    { noteTargets, taskTargets },
+    { conversions, noteTargets, taskTargets },
     ...assessments,
     ...touches,
   ];
