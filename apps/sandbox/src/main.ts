@@ -17,7 +17,9 @@ const sandbox = await startSandbox(options).catch((error: unknown) => {
 });
 console.log(`Leads for Twenty: sandbox ready at ${sandbox.url} (bearer token "${options.apiKey}")`);
 
+let isStopping = false;
 const stop = (): void => {
+  isStopping = true;
   process.off('SIGINT', stop).off('SIGTERM', stop);
   sandbox.close().then(
     () => process.exit(0),
@@ -30,5 +32,5 @@ const stop = (): void => {
 process.on('SIGINT', stop).on('SIGTERM', stop);
 
 await sandbox.fillWithSamples().catch((error: unknown) => {
-  console.error('The samples could not be written:', error);
+  if (!isStopping) console.error('The samples could not be written:', error);
 });

@@ -34,6 +34,7 @@ describe('readOptions', () => {
     [['--what'], {}, /--what/],
     [['--data', ''], {}, /--data/],
     [[], { PORT: '99999' }, /PORT/],
+    [[], { PORT: '0' }, /PORT/],
   ])('refuses %j %j', (args, environment, problem) => {
     const reading = read(args, environment);
     expect(reading).toMatchObject({ kind: 'refused', problem: expect.stringMatching(problem) });

@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { createTwentyClient } from '@leads/twenty-api';
 import { openWorkspace, serve } from '@leads/twenty-sandbox';
 import type { SandboxOptions } from '../command-line/read-options.ts';
-import { writeSamples } from '../samples/write-samples.ts';
+import { fillWorkspace } from './fill-workspace.ts';
 import { createPageFetch } from './create-page-fetch.ts';
 
 /** Twenty's limit on API keys, for all of a workspace's together. */
 const ROOT_FIELDS_PER_MINUTE = 100;
-
-/** The same samples at every start. */
-const SAMPLE_SEED = 4020;
 
 const BUILT_APP = fileURLToPath(new URL('../../../leads/.twenty/output', import.meta.url));
 
@@ -49,20 +44,7 @@ export const startSandbox = async (options: SandboxOptions & { appDirectory?: st
   return {
     url: served.url,
     async fillWithSamples() {
-      if (!options.isEmpty) {
-        const client = createTwentyClient({
-          url,
-          getToken: () => workspace.tokens.apiKey,
-          fetch: (input, init) => workspace.fetch(new Request(input, init)),
-          sleep: (milliseconds) => sleep(milliseconds),
-          now: () => new Date(),
-        });
-        // The samples carry what the app's functions would have computed; running 1,200 of them to find that is no start.
-        const written = await workspace.withoutTriggers(() =>
-          writeSamples({ client, now: workspace.clock.now(), seed: SAMPLE_SEED }),
-        );
-        if (!written.ok) throw new Error(`${written.error.code}: ${written.error.message}`);
-      }
+      if (!options.isEmpty) await fillWorkspace({ workspace, url });
       // Both are for whoever uses the sandbox, not for filling it.
       workspace.faults.latency(options.latency);
       if (options.hasRateLimit) workspace.faults.rateLimit({ rootFieldsPerMinute: ROOT_FIELDS_PER_MINUTE });

@@ -15,7 +15,8 @@ export const Menu = ({
 }) => {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const first = menu.current?.querySelector<HTMLElement>('input, [aria-selected="true"], [role="option"]');
+    const find = (selector: string) => menu.current?.querySelector<HTMLElement>(selector);
+    const first = find('input') ?? find('[aria-selected="true"]') ?? find('[role="option"]');
     first?.focus();
   }, []);
 
