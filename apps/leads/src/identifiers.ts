@@ -198,6 +198,7 @@ export const IDENTIFIERS = {
     scoreNewLead: 'fd3358f7-edac-4917-b546-6cad5f660ae9',
     scoreChangedLead: 'b22a4151-5d57-49b4-9f75-cef3c90f8a59',
     countTouch: '41052019-968b-4d17-8901-e46d6ca59d71',
+    sweepConversions: '4d371d2f-c540-4539-888a-7f195ab5b25e',
     seedDefaults: 'c076782d-f890-4d15-a6bb-be3fc186c2aa',
   },
   frontComponents: FRONT_COMPONENTS,

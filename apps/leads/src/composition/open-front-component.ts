@@ -1,8 +1,14 @@
 import { defineOperation, gql } from '@leads/twenty-api';
-import { openSidePanelPage, SidePanelPages } from 'twenty-sdk/front-component';
+import { type SidePanelPages } from 'twenty-sdk/front-component';
 import * as z from 'zod/mini';
 
+import { hostApi } from '../host/host-api.ts';
+
 import { widgetClient } from './widget-access.ts';
+
+const PAGE = 'view-front-component' satisfies `${SidePanelPages.ViewFrontComponent}`;
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the enum itself would bring the SDK along
+const PANEL_PAGE = PAGE as SidePanelPages.ViewFrontComponent;
 
 const readFrontComponents = defineOperation({
   document: gql`
@@ -40,8 +46,8 @@ export const openFrontComponent = async ({
   if (!found.ok) return { ok: false, message: found.error.message };
   const component = found.data.find((candidate) => candidate.universalIdentifier === universalIdentifier);
   if (component === undefined) return { ok: false, message: `This workspace does not have the panel "${title}".` };
-  await openSidePanelPage({
-    page: SidePanelPages.ViewFrontComponent,
+  await hostApi('openSidePanelPage')({
+    page: PANEL_PAGE,
     frontComponentId: component.id,
     pageTitle: title,
     pageIcon: icon,

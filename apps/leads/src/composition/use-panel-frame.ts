@@ -1,9 +1,13 @@
 import { type PanelFrame } from '@leads/lead-ui';
-import { useColorScheme, useLocale } from 'twenty-sdk/front-component';
+
+import { useExecutionContext } from '../host/use-execution-context.ts';
 
 /** What every panel takes from Twenty's page: language, theme, and the time. */
-export const usePanelFrame = (): PanelFrame => ({
-  locale: useLocale(),
-  colorScheme: useColorScheme(),
-  now: new Date().toISOString(),
-});
+export const usePanelFrame = (): PanelFrame => {
+  const context = useExecutionContext();
+  return {
+    locale: context?.locale ?? 'en',
+    colorScheme: context?.colorScheme ?? 'light',
+    now: new Date().toISOString(),
+  };
+};

@@ -1,11 +1,11 @@
 import { defineFrontComponent } from 'twenty-sdk/define';
 
-import { IDENTIFIERS } from '../identifiers.ts';
+import { FRONT_COMPONENTS } from '../identifiers.ts';
 
 import { ConversionWidget } from './conversion-widget.tsx';
 
 export default defineFrontComponent({
-  universalIdentifier: IDENTIFIERS.frontComponents.conversionPanel,
+  universalIdentifier: FRONT_COMPONENTS.conversionPanel,
   name: 'conversion-panel',
   description: 'The plan of a conversion before it is carried out, and its receipt',
   component: ConversionWidget,

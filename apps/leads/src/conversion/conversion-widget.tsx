@@ -1,11 +1,11 @@
 import { type ConversionChoices, type ConversionPlan } from '@leads/lead-domain';
 import { ConversionPanel, type ConversionPanelProps } from '@leads/lead-ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { enqueueSnackbar } from 'twenty-sdk/front-component';
 
 import { openRecord } from '../composition/open-record.ts';
 import { useLeadId } from '../composition/use-lead-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
+import { hostApi } from '../host/host-api.ts';
 
 import { requestConversion } from './request-conversion.ts';
 
@@ -53,7 +53,7 @@ export const ConversionWidget = () => {
     }
     setContent(answer);
     if (answer.kind === 'done' && !answer.receipt.isEarlier) {
-      await enqueueSnackbar({ variant: 'success', message: 'The lead is converted.' });
+      await hostApi('enqueueSnackbar')({ variant: 'success', message: 'The lead is converted.' });
     }
   };
 

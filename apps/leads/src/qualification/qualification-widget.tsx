@@ -8,13 +8,13 @@ import {
 } from '@leads/lead-flows';
 import { QualificationPanel, type SaveState } from '@leads/lead-ui';
 import { useState } from 'react';
-import { enqueueSnackbar } from 'twenty-sdk/front-component';
 
 import { openFrontComponent } from '../composition/open-front-component.ts';
 import { useLeadId } from '../composition/use-lead-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
 import { useReading } from '../composition/use-reading.ts';
 import { widgetClient } from '../composition/widget-access.ts';
+import { hostApi } from '../host/host-api.ts';
 import { FRONT_COMPONENTS } from '../identifiers.ts';
 
 const DEFAULT_CURRENCY = 'EUR';
@@ -58,7 +58,7 @@ export const QualificationWidget = () => {
     }
     setAcceptance({ state: 'saved' });
     replace({ ...panel, lead: result.lead });
-    await enqueueSnackbar({ variant: 'success', message: `${result.lead.name} is sales qualified.` });
+    await hostApi('enqueueSnackbar')({ variant: 'success', message: `${result.lead.name} is sales qualified.` });
   };
 
   const convert = async () => {
@@ -69,7 +69,7 @@ export const QualificationWidget = () => {
       icon: 'IconArrowsExchange',
       leadId: panel.lead.id,
     });
-    if (!opened.ok) await enqueueSnackbar({ variant: 'error', message: opened.message });
+    if (!opened.ok) await hostApi('enqueueSnackbar')({ variant: 'error', message: opened.message });
   };
 
   return (

@@ -6,7 +6,7 @@ import { STANDARD } from '../support/standard-objects.ts';
 
 const { objects, roles } = IDENTIFIERS;
 
-/** Exactly what the app's own functions need: they never delete, and see nothing that a conversion does not touch. */
+/** Exactly what the app's own functions need: they see nothing that a conversion does not touch. */
 export default defineApplicationRole({
   universalIdentifier: roles.application,
   label: 'Leads app',
@@ -22,7 +22,8 @@ export default defineApplicationRole({
   canBeAssignedToApiKeys: false,
   objectPermissions: [
     ...Object.values(objects).map(({ object }) => objectRights(object, 'write')),
-    objectRights(STANDARD.company, 'write'),
+    // Twenty's own workflow may make a second, empty company beside ours: that one is deleted again.
+    objectRights(STANDARD.company, 'delete'),
     objectRights(STANDARD.person, 'write'),
     objectRights(STANDARD.opportunity, 'write'),
     objectRights(STANDARD.noteTarget, 'write'),

@@ -1,11 +1,11 @@
 import { defineFrontComponent } from 'twenty-sdk/define';
 
-import { IDENTIFIERS } from '../identifiers.ts';
+import { FRONT_COMPONENTS } from '../identifiers.ts';
 
 import { RescoreCommand } from './rescore-command.tsx';
 
 export default defineFrontComponent({
-  universalIdentifier: IDENTIFIERS.frontComponents.rescoreLeads,
+  universalIdentifier: FRONT_COMPONENTS.rescoreLeads,
   name: 'rescore-leads',
   description: 'Scores the selected leads again',
   isHeadless: true,
