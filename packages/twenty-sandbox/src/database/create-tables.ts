@@ -31,15 +31,26 @@ const ON_DELETE: Record<Relation['onDelete'], string> = {
 export const createTables = (model: WorkspaceModel): string => {
   const objects = [...model.values()];
   return [
-    ...objects.map((object) => `CREATE TABLE IF NOT EXISTS "${object.table}" ("id" uuid PRIMARY KEY);`),
+    ...objects.map(createTable),
     ...objects.flatMap((object) => object.columns.map((column) => addColumn(object, column))),
     ...objects.flatMap(uniqueIndexes),
     ...objects.flatMap((object) => foreignKeys(object, model)),
   ].join('\n');
 };
 
+const createTable = (object: ObjectModel): string => {
+  const columns = object.columns.map((column) => {
+    const isKey = column.name === 'id';
+    return `"${column.name}" ${typeOf(column)}${isKey ? ' PRIMARY KEY' : column.isRequired ? ' NOT NULL' : ''}`;
+  });
+  return `CREATE TABLE IF NOT EXISTS "${object.table}" (${columns.join(', ')});`;
+};
+
+const typeOf = (column: Column): string => COLUMN_TYPES[column.type] ?? 'text';
+
+// On a table with records a new column may be empty, also where the app says that it must not.
 const addColumn = (object: ObjectModel, column: Column): string =>
-  `ALTER TABLE "${object.table}" ADD COLUMN IF NOT EXISTS "${column.name}" ${COLUMN_TYPES[column.type] ?? 'text'};`;
+  `ALTER TABLE "${object.table}" ADD COLUMN IF NOT EXISTS "${column.name}" ${typeOf(column)};`;
 
 const uniqueIndexes = (object: ObjectModel): string[] =>
   object.uniqueColumns.map((columns) => {

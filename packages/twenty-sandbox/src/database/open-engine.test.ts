@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openEngine } from '../engine.ts';
-import { ADMIN, openTestEngine } from '../graphql/testing/open-test-engine.ts';
+import { ADMIN, IMAGE_FOLDER, openTestEngine } from '../graphql/testing/open-test-engine.ts';
 import { WIDGET_MANIFEST } from '../metadata/testing/widget-manifest.ts';
 
 describe('a workspace', () => {
   it('keeps its data in a folder, and takes on what a new version of the app adds', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'workspace-'));
-    const first = await openEngine({ manifest: null, data: join(folder, 'data') });
+    const first = await openEngine({ manifest: null, data: join(folder, 'data'), imageFolder: IMAGE_FOLDER });
     await first.execute({ query: 'mutation{createCompany(data:{name:"Kept"}){id}}', actor: ADMIN });
     await first.close();
-    const second = await openEngine({ manifest: WIDGET_MANIFEST, data: join(folder, 'data') });
+    const second = await openEngine({
+      manifest: WIDGET_MANIFEST,
+      data: join(folder, 'data'),
+      imageFolder: IMAGE_FOLDER,
+    });
     const query = 'query{companies{edges{node{name}}} widgets{totalCount}}';
     const answer = await second.execute({ query, actor: ADMIN });
     await second.close();
@@ -40,18 +44,24 @@ describe('a workspace', () => {
   });
 
   it('starts root fields in an order that the seed draws', async () => {
-    const failures = new Set<boolean>();
-    for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const failures: boolean[][] = [];
+    for (const seed of [7, 7]) {
       const engine = await openTestEngine({ seed });
-      const answer = await engine.run(
-        `mutation{createCompany(data:{id:"cccccccc-0000-4000-8000-000000000001"}){id} createPerson(data:{companyId:"cccccccc-0000-4000-8000-000000000001"}){id}}`,
-      );
+      const failed: boolean[] = [];
+      for (let round = 1; round <= 8; round += 1) {
+        const company = `cccccccc-0000-4000-8000-00000000000${round}`;
+        const answer = await engine.run(
+          `mutation{createCompany(data:{id:"${company}"}){id} createPerson(data:{companyId:"${company}"}){id}}`,
+        );
+        // The company is written in either case.
+        expect(answer.data?.createCompany).toEqual({ id: company });
+        failed.push(answer.errors !== undefined);
+      }
       await engine.close();
-      // The company is written in either case.
-      expect(answer.data?.createCompany).not.toBeNull();
-      failures.add(answer.errors !== undefined);
-      if (failures.size === 2) break;
+      failures.push(failed);
     }
-    expect([...failures].sort()).toEqual([false, true]);
+    expect(failures[0]).toContain(true);
+    expect(failures[0]).toContain(false);
+    expect(failures[1]).toEqual(failures[0]);
   });
 });

@@ -6,6 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { buildMetadata } from '../metadata/build-metadata.ts';
 import { workspaceModel } from '../metadata/workspace-model.ts';
 import { createTables } from './create-tables.ts';
+import { forgetOldImages } from './forget-old-images.ts';
 
 /**
  * A database with the app's empty tables, as a file: opening it takes a fraction of the time that creating one takes.
@@ -28,6 +29,7 @@ export const prepareImage = async (input: { manifest?: unknown; folder: string }
   const partial = `${file}.${process.pid}.partial`;
   await writeFile(partial, Buffer.from(await image.arrayBuffer()));
   await rename(partial, file);
+  await forgetOldImages(input.folder);
   return image;
 };
 

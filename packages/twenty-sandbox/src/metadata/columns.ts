@@ -12,6 +12,8 @@ export type Column = {
   /** What the API answers when the column holds NULL. */
   emptyValue: '' | readonly [] | null;
   isPartOfUnique: boolean;
+  /** The database refuses NULL here. */
+  isRequired: boolean;
   /** The values that a select may hold, in their order: it sorts and compares by it, not by the alphabet. */
   options: readonly string[] | null;
 };
@@ -27,19 +29,15 @@ export const columnsOf = (field: FieldMetadata): Column[] => {
       type: subField.type,
       emptyValue: subField.emptyValue,
       isPartOfUnique: subField.isPartOfUnique === true,
+      isRequired: subField.isRequired === true && !field.isNullable,
       options: subField.type === 'SELECT' ? ACTOR_SOURCES : null,
     }));
   }
   if (field.type === 'TS_VECTOR') return [];
-  if (field.type !== 'RELATION')
-    return [
-      plain(
-        field.name,
-        field.name,
-        field.type,
-        field.options?.map((option) => option.value),
-      ),
-    ];
+  if (field.type !== 'RELATION') {
+    const options = field.options?.map((option) => option.value);
+    return [{ ...plain(field.name, field.name, field.type, options), isRequired: !field.isNullable }];
+  }
   const joinColumn = field.relation?.joinColumn;
   return joinColumn ? [plain(joinColumn, field.name, 'UUID')] : [];
 };
@@ -51,5 +49,6 @@ const plain = (name: string, field: string, type: FieldType, options?: readonly 
   type,
   emptyValue: type === 'TEXT' ? '' : type === 'ARRAY' || type === 'MULTI_SELECT' ? [] : null,
   isPartOfUnique: true,
+  isRequired: false,
   options: type === 'SELECT' || type === 'RATING' ? (options ?? []) : null,
 });

@@ -6,6 +6,7 @@ export type SubField = {
   /** Stands for "nothing" in answers: the column holds NULL, the client reads this. */
   emptyValue: '' | readonly [] | null;
   isPartOfUnique?: true;
+  isRequired?: true;
   /** Not writable through the API by its input type. */
   isReadOnly?: true;
 };
@@ -17,9 +18,9 @@ const number = (name: string): SubField => ({ name, type: 'NUMERIC', emptyValue:
 /** Field types that spread over several columns, and what Twenty answers for a column that holds nothing. */
 export const COMPOSITE_TYPES: Partial<Record<FieldType, readonly SubField[]>> = {
   ACTOR: [
-    { name: 'source', type: 'SELECT', emptyValue: null },
+    { name: 'source', type: 'SELECT', emptyValue: null, isRequired: true },
     { name: 'workspaceMemberId', type: 'UUID', emptyValue: null, isReadOnly: true },
-    { ...text('name'), isReadOnly: true },
+    { ...text('name'), isReadOnly: true, isRequired: true },
     { name: 'context', type: 'RAW_JSON', emptyValue: null },
   ],
   ADDRESS: [

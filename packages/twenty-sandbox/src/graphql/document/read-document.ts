@@ -28,6 +28,7 @@ export type RootField = {
 export type ReadDocument = { kind: 'answered'; answer: EngineAnswer } | { kind: 'fields'; fields: RootField[] };
 
 const MAXIMUM_ROOT_FIELDS = 20;
+const REMEMBERED_DOCUMENTS = 500;
 
 /** Reads documents against the workspace's schema. What needs no record (introspection, mistakes) is answered here. */
 export const documentReader = (input: { sdl: string; operations: ReadonlyMap<string, RootOperation> }) => {
@@ -49,6 +50,7 @@ export const documentReader = (input: { sdl: string; operations: ReadonlyMap<str
     if (known === undefined) {
       const mistakes = validate(schemaOnce(), document, isIntrospection ? undefined : STRICT_RULES);
       if (mistakes.length > 0) return refused(mistakes.map(toError));
+      if (checked.size >= REMEMBERED_DOCUMENTS) checked.clear();
       checked.set(request.query, document);
     }
     if (isIntrospection) return introspect(schemaOnce(), document, request);

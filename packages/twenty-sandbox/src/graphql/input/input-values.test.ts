@@ -56,6 +56,7 @@ describe('texts and numbers', () => {
     expect(readTexts('a', 'x')).toEqual(['a']);
     expect(readTexts([], 'x')).toBeNull();
     expect(readJson({}, 'x')).toBeNull();
+    expect(readJson([], 'x')).toBeNull();
     expect(readJson('[1]', 'x')).toEqual([1]);
   });
 });

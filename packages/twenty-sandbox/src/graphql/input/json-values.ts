@@ -1,7 +1,7 @@
 import { invalidData } from '../refusal.ts';
 import { inspectValue } from './inspect-value.ts';
 
-/** Any JSON but bare numbers and booleans; text has to be JSON itself. `{}` counts as nothing. */
+/** Any JSON but bare numbers and booleans; text has to be JSON itself. `{}` and `[]` count as nothing. */
 export const readJson = (value: unknown, field: string): unknown => {
   if (value === null) return null;
   const parsed = typeof value === 'string' ? parseOrRefuse(value, field) : value;
@@ -9,8 +9,7 @@ export const readJson = (value: unknown, field: string): unknown => {
     const shown = inspectValue(value);
     throw invalidData(`Invalid object value ${shown} for field "${field}"`, `Invalid value for JSON: "${shown}"`);
   }
-  const isEmpty =
-    typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) && Object.keys(parsed).length === 0;
+  const isEmpty = typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length === 0;
   return isEmpty ? null : parsed;
 };
 

@@ -76,12 +76,14 @@ const loadMany = async (input: Load, field: FieldMetadata, target: ObjectModel):
   const from = sql`FROM ${sql.table(target.table)} AS ${sql.ref(target.name)} WHERE ${parent} IN (${sql.join(ids)}) AND ${sql.ref(`${target.name}.deletedAt`)} IS NULL`;
   const rows = await context.database.query(sql`SELECT ${allColumns(target)} ${from}`);
   const selected = [...aggregatesOf(target)].filter(([name]) => selection.has(name));
-  const totals = await context.database.query(
-    sql`SELECT ${parent} AS "parent", COUNT(*)::int AS "totalCount"${sql.join(
-      selected.map(([name, aggregate]) => sql`, ${aggregate.expression(target.name)} AS ${sql.ref(name)}`),
-      sql``,
-    )} ${from} GROUP BY ${parent}`,
-  );
+  const totals = await (selected.length === 0 && !selection.has('totalCount')
+    ? []
+    : context.database.query(
+        sql`SELECT ${parent} AS "parent", COUNT(*)::int AS "totalCount"${sql.join(
+          selected.map(([name, aggregate]) => sql`, ${aggregate.expression(target.name)} AS ${sql.ref(name)}`),
+          sql``,
+        )} ${from} GROUP BY ${parent}`,
+      ));
   const node = selection.get('edges')?.get('node') ?? new Map();
   const children = rows.map((row) => recordFromRow(target, row));
   const shaped = await shapeWithRelations({ context, object: target, records: children, selection: node });

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { openEngine, type Actor, type Engine, type EngineAnswer, type RecordEvent } from '../../engine.ts';
 import { WIDGET_MANIFEST } from '../../metadata/testing/widget-manifest.ts';
 
-const IMAGE_FOLDER = fileURLToPath(new URL('../../../.cache', import.meta.url));
+export const IMAGE_FOLDER = fileURLToPath(new URL('../../../.cache', import.meta.url));
 
 export const ADMIN: Actor = { kind: 'user', name: 'Ada Admin', workspaceMemberId: null, role: null };
 

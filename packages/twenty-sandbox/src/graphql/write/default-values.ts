@@ -10,7 +10,9 @@ export const defaultValues = (object: ObjectModel, clock: { now: () => Date; new
   const values: ColumnValues = {};
   for (const field of object.metadata.fields) {
     for (const column of columnsOf(field)) {
-      values[column.name] = defaultOf(field, column.subField, { now, newId: clock.newId });
+      const value = defaultOf(field, column.subField, { now, newId: clock.newId });
+      // Empty text is nothing, except where nothing is not allowed.
+      values[column.name] = value === '' && !column.isRequired ? null : value;
     }
   }
   return values;
@@ -30,9 +32,8 @@ const defaultOf = (
   return unquoted(value);
 };
 
-// Twenty keeps texts as SQL literals, in quotes inside the quotes; an empty one is nothing.
+// Twenty keeps texts as SQL literals, in quotes inside the quotes.
 const unquoted = (value: unknown): unknown => {
   if (typeof value !== 'string') return value;
-  const inner = /^'(.*)'$/s.exec(value)?.[1] ?? value;
-  return inner === '' ? null : inner;
+  return /^'(.*)'$/s.exec(value)?.[1] ?? value;
 };

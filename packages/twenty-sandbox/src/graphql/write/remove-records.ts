@@ -51,11 +51,13 @@ export const removeRecords = async (input: {
 
 type Outcome = { before: Row[]; after: Row[] };
 
-const destroy = async (context: EngineContext, object: ObjectModel, where: Condition): Promise<Outcome> => {
-  const rows = await context.database.query(
-    sql`DELETE FROM ${sql.table(object.table)} AS ${sql.ref(object.name)}${where} RETURNING ${allColumns(object)}`,
-  );
-  return { before: rows, after: [] };
+const destroy = (context: EngineContext, object: ObjectModel, where: Condition): Promise<Outcome> => {
+  const table = sql`${sql.table(object.table)} AS ${sql.ref(object.name)}${where}`;
+  return context.database.transaction(async (database) => {
+    const before = await database.query(inOrderOfChange(object, sql`SELECT ${allColumns(object)} FROM ${table}`));
+    await database.query(sql`DELETE FROM ${table}`);
+    return { before, after: [] };
+  });
 };
 
 const mark = (context: EngineContext, object: ObjectModel, where: Condition, action: Removal): Promise<Outcome> => {

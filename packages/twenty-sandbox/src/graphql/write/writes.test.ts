@@ -49,6 +49,17 @@ describe('creating', () => {
     expect(engine.events[0]?.after).toMatchObject({ name: 'Two', ownerId: null, worth: { currencyCode: 'USD' } });
   });
 
+  it('refuses nothing where the app requires something', async () => {
+    const answer = await engine.run(`mutation{updateWidget(id:"${id(1)}",data:{colour:null}){id}}`);
+    expect(answer.errors?.[0]?.message).toBe(
+      'null value in column "colour" of relation "_widget" violates not-null constraint',
+    );
+    expect(error(answer)).toEqual({
+      userFriendlyMessage: 'A required field is missing. Please provide all required values and try again.',
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
   it('names the record that holds a unique value, unless it is deleted', async () => {
     const twin = `mutation{createWidget(data:{code:"one"}){id}}`;
     expect(error(await engine.run(twin))).toEqual({
