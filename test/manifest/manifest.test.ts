@@ -35,7 +35,7 @@ describe('the built manifest', () => {
     }).toEqual({
       objects: 6,
       roles: 4,
-      logicFunctions: 7,
+      logicFunctions: 8,
       frontComponents: 4,
       commandMenuItems: 2,
       navigationMenuItems: 10,
