@@ -7,7 +7,8 @@ import type { WorkspaceMetadata } from './metadata/metadata.ts';
  * - an unknown selection is refused (`Cannot query field …`); the real server answers null
  * - a directive is refused (`@skip`/`@include`); the real server fails on them with an internal error
  * - an alias below the root is refused; the real server ignores it and answers under the field's own name
- * - an unknown argument or filter operator is refused
+ * - a variable that the document does not declare, an unknown fragment, a composite or relation without a selection of
+ *   its parts are refused; the real server answers null, nothing, or everything
  * - root fields of one document start in an order drawn from the seed, so that a document whose fields depend on each
  *   other fails in some runs here too
  * - months by name (`January 5, 2027`) are no dates here
@@ -122,4 +123,3 @@ export type RecordEvent = {
 };
 
 export { openEngine } from './database/open-engine.ts';
-export { prepareImage } from './database/prepare-image.ts';

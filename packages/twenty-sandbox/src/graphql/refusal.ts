@@ -1,7 +1,5 @@
 import type { EngineError } from '../engine.ts';
 
-export type RefusalCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR';
-
 type Extensions = NonNullable<EngineError['extensions']>;
 
 /** A request that Twenty would refuse: thrown while a root field runs, shown to the client as an error of the answer. */
