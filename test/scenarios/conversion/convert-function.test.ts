@@ -76,6 +76,19 @@ describe('POST /leads/convert, by a rep', () => {
     expect(answerOf(response)).toMatchObject({ ok: false, code });
   });
 
+  it('left in the middle and called by nobody again is finished by the cron', async () => {
+    const client = clientWith(workspace().tokens.apiKey);
+    const lead = await makeLead(client);
+    await workspace().settled();
+    const fault = workspace().faults.inject({ mode: 'kill-after', where: { functionName: 'convert-lead', index: 4 } });
+    await post({ leadId: lead.leadId });
+    expect(fault.struck()).toBe(1);
+    fault.remove();
+    await workspace().clock.advance(11 * 60_000);
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toEqual(undisturbed);
+  });
+
   it('is not for strangers', async () => {
     expect((await post({ leadId: 'x' }, '')).status).toBeGreaterThanOrEqual(400);
   });
