@@ -60,6 +60,13 @@ describe('normalisePhone', () => {
     },
   );
 
+  it.each(['+80012345678', '+870773111632', '+8816993567132', '+3589917586'])(
+    'refuses %s, which Twenty cannot store in parts',
+    (text) => {
+      expect(normalisePhone({ text })).toEqual({ kind: 'refused', code: 'INVALID_PHONE' });
+    },
+  );
+
   it('reads its own result again, and never throws', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\+98 ?9\d{9}$/)), (text) => {

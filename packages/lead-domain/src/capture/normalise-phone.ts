@@ -1,4 +1,9 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  type PhoneNumber,
+} from 'libphonenumber-js/min';
 
 import { type Phones } from '../records/composites.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -24,13 +29,13 @@ export const normalisePhone = ({
     .replace(/^00(?=[1-9])/, '+');
   for (const { number, country } of readingsOf({ dialled, defaultCountry, language })) {
     const phone = parsePhoneNumberFromString(number, { ...(country && { defaultCountry: country }), extract: false });
-    if (phone?.isValid()) {
+    if (phone?.isValid() && isStorable(phone)) {
       return {
         kind: 'phone',
         e164: phone.number,
         phones: {
           primaryPhoneNumber: phone.nationalNumber,
-          primaryPhoneCountryCode: phone.country ?? country ?? '',
+          primaryPhoneCountryCode: phone.country ?? '',
           primaryPhoneCallingCode: `+${phone.countryCallingCode}`,
           additionalPhones: [],
         },
@@ -39,6 +44,13 @@ export const normalisePhone = ({
   }
   return { kind: 'refused', code: 'INVALID_PHONE' };
 };
+
+/**
+ * Twenty keeps a number in parts, by country, and reads it anew from them: satellite and international freephone numbers
+ * belong to no country, and a few others do not come back as they were.
+ */
+const isStorable = ({ country, nationalNumber, number }: PhoneNumber): boolean =>
+  country !== undefined && parsePhoneNumberFromString(nationalNumber, country)?.number === number;
 
 const IRANIAN_MOBILE = /^\(?0?9\d{2}\)?[\s.-]*\d{3}[\s.-]*\d{2}[\s.-]*\d{2}$/;
 

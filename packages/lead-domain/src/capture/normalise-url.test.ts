@@ -24,6 +24,11 @@ describe('normaliseUrl', () => {
     'localhost',
     'http://127.0.0.1',
     'no site',
+    'http://my_shop.acme.ir',
+    'http://acme-.ir',
+    'http://a!b.ir',
+    `${'a'.repeat(64)}.ir`,
+    'a.b.c.d.e.f.g.h.i.j.k.l.ir',
     'http://',
     '',
   ])('refuses %s', (text) => {

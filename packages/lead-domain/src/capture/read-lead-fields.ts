@@ -1,6 +1,7 @@
 import { emailsSchema, phonesSchema } from '../records/composites.ts';
 import { leadSchema } from '../records/lead.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { cutText } from '../text/cut-text.ts';
 import { normaliseLetters } from '../text/normalise-letters.ts';
 import { LEAD_SOURCES, PREFERRED_CHANNELS } from '../vocabulary/lead-terms.ts';
 
@@ -45,7 +46,7 @@ export const readLeadFields = ({
       problems.push({ field, code: 'TOO_LONG' });
       return '';
     }
-    return cleaned.slice(0, FIELD_LIMITS[field]).toWellFormed();
+    return cutText(cleaned, FIELD_LIMITS[field]);
   };
   const name = (field: ImportField) => normaliseLetters(text(field));
   const checked = <Value>(
@@ -99,7 +100,7 @@ export const readLeadFields = ({
     phones,
     companyName: name('companyName'),
     industry: text('industry'),
-    interest: text('interest') || cleanText({ text: message }).slice(0, INTEREST_LENGTH).toWellFormed(),
+    interest: text('interest') || cutText(cleanText({ text: message }), INTEREST_LENGTH),
     utmSource: text('utmSource'),
     utmMedium: text('utmMedium'),
     utmCampaign: text('utmCampaign'),

@@ -234,6 +234,8 @@ describe('a submission is refused, with the field,', () => {
   it.each<[string, Record<string, unknown>, [string, CaptureProblemCode][]]>([
     ['without a required name', { ...good, firstName: '' }, [['firstName', 'REQUIRED']]],
     ['with a name of spaces', { ...good, lastName: '   ' }, [['lastName', 'REQUIRED']]],
+    ['with a name that shows nothing', { ...good, firstName: '\u200B\u3164' }, [['firstName', 'REQUIRED']]],
+    ['with an address that shows nothing', { ...good, email: '\u200B' }, [['email', 'REQUIRED']]],
     ['without an address', { ...good, email: undefined }, [['email', 'REQUIRED']]],
     ['with a broken address', { ...good, email: 'ali@' }, [['email', 'INVALID_EMAIL']]],
     ['with a broken phone', { ...good, phone: '12' }, [['phone', 'INVALID_PHONE']]],
@@ -278,6 +280,12 @@ describe('a submission is refused, with the field,', () => {
     const formFields = [field({ name: 'fullName' }), field({ name: 'email' }), field({ name: 'phone' })];
     expect(problemsOf({ fullName: 'Ali' }, { formFields })).toEqual([['email', 'CHANNEL_REQUIRED']]);
     expect(problemsOf({ fullName: 'Ali', phone: '+989123456789' }, { formFields })).toEqual([]);
+  });
+
+  it.each([undefined, false, 'false', 'no', '\u200C'])('where consent is required and is %j', (consent) => {
+    const formFields = fields({ name: 'consent', type: 'CHECKBOX', required: true });
+    expect(problemsOf({ ...good, consent }, { formFields })).toEqual([['consent', 'REQUIRED']]);
+    expect(problemsOf({ ...good, consent: 'on' }, { formFields })).toEqual([]);
   });
 
   it('but not without a name where the form asks for none', () => {

@@ -1,7 +1,9 @@
 import { type LeadForm } from '../records/lead-form.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 import { captureProblem } from './capture-problem.ts';
 import { type CaptureProblem, type CaptureProblemCode, type SubmissionResult } from './capture-result.ts';
+import { LONGEST_VALUE } from './field-limits.ts';
 import { type FormField, type FormFieldName } from './form-fields.ts';
 import { type ImportField } from './import-fields.ts';
 import { readLeadFields } from './read-lead-fields.ts';
@@ -44,11 +46,14 @@ export const readSubmission = ({
   for (const field of form.formFields) {
     const text = textOf({ field, input });
     if (text === null) problems.push(problem(field.name, 'WRONG_TYPE'));
-    else if (text.trim() !== '') texts.set(field.name, text);
+    else if (!isBlank(text)) texts.set(field.name, text);
     else if (field.required) problems.push(problem(field.name, 'REQUIRED'));
-    if (text && !isOffered({ field, text })) problems.push(problem(field.name, 'UNKNOWN_OPTION'));
+    if (text && !isBlank(text) && !isOffered({ field, text })) problems.push(problem(field.name, 'UNKNOWN_OPTION'));
   }
   const reading = readLeadFields({ texts, defaultCountry: context.country, language });
+  if (texts.has('consent') && reading.input.consent !== 'GIVEN' && isRequired({ form, name: 'consent' })) {
+    problems.push(problem('consent', 'REQUIRED'));
+  }
   problems.push(...reading.problems.map(({ field, code }) => problem(field, code)));
   problems.push(...missingGroups({ form, texts, problems }).map(([field, code]) => problem(field, code)));
   if (problems.length > 0) return { kind: 'refused', problems };
@@ -77,6 +82,12 @@ export const readSubmission = ({
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
+/** What shows nothing is nothing; what is too long is refused as that, unread. */
+const isBlank = (text: string): boolean => text.length <= LONGEST_VALUE && cleanText({ text }) === '';
+
+const isRequired = ({ form, name }: { form: Pick<LeadForm, 'formFields'>; name: FormFieldName }): boolean =>
+  form.formFields.some((field) => field.name === name && field.required);
+
 /** The field's text; null where the value is of a kind that no form sends. Only own properties count. */
 const textOf = ({ field, input }: { field: FormField; input: Record<string, unknown> }): string | null => {
   if (field.value !== undefined) return field.value;
@@ -89,7 +100,7 @@ const textOf = ({ field, input }: { field: FormField; input: Record<string, unkn
 };
 
 const isOffered = ({ field, text }: { field: FormField; text: string }): boolean =>
-  field.type !== 'CHOICE' || text.trim() === '' || (field.options ?? []).includes(text.trim());
+  field.type !== 'CHOICE' || (field.options ?? []).includes(text.trim());
 
 /** A name and a channel make somebody who can be called back; a form that asks for no name does without. */
 const missingGroups = ({

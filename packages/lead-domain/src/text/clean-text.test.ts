@@ -14,6 +14,10 @@ describe('cleanText', () => {
     ['a byte order mark', '\uFEFFAcme', 'Acme'],
     ['a decomposed letter', 'Zoe\u0308', 'Zoë'],
     ['a lone surrogate', 'A\uD800', 'A\uFFFD'],
+    ['a letter mark of Arabic', 'A\u061Ccme', 'Acme'],
+    ['a decomposed letter around a hidden one', 'Zoe\u200B\u0308', 'Zoë'],
+    ['nothing but joiners', '\u200C\u200D', ''],
+    ['nothing but fillers', '\u3164\u115F \u2800', ''],
     ['nothing but spaces', ' \u00A0 ', ''],
   ])('cleans %s', (_, text, expected) => {
     expect(cleanText({ text })).toBe(expected);
