@@ -63,13 +63,17 @@ describe('the qualification panel', () => {
     expect(panel.canAccept).toMatchObject({ kind: 'refused', reason: 'GATES_NOT_MET', missing: [...BANT_CRITERIA] });
   });
 
-  it('stores an answer in two documents, its evidence first, and shows what a fresh look would show', async () => {
+  it('stores an answer in three documents, its evidence first, and shows what a fresh look would show', async () => {
     const leadId = await makeLead();
     const before = await panelOf(leadId);
     workspace().requests.clear();
     const answer = answerTo('BUDGET', { amount: { amountMicros: 5_000_000_000, currencyCode: 'EUR' } });
     const after = await answered(before, answer);
-    expect(workspace().requests.list()).toHaveLength(2);
+    expect(
+      workspace()
+        .requests.list()
+        .map(({ operation }) => operation?.name),
+    ).toEqual(['StoreAnswer', 'ReadQualificationPanel', 'AnswerLead']);
     expect(after.receipt.score).toBeGreaterThan(before.receipt.score);
     expect(answerPreview({ panel: before, answer, now }).score).toBe(after.receipt.score);
 
@@ -92,7 +96,23 @@ describe('the qualification panel', () => {
     workspace().requests.clear();
     await answered(panel, answerTo('NEED'));
     await workspace().settled();
-    expect(workspace().requests.list()).toHaveLength(2);
+    expect(workspace().requests.list()).toHaveLength(3);
+  });
+
+  it('keeps what others did to the lead while the panel stood open', async () => {
+    const leadId = await makeLead({ status: 'WORKING' });
+    const panel = await panelOf(leadId);
+    await answered(panel, answerTo('BUDGET'));
+    const accepted =
+      'mutation Accept($id: UUID!) { updateLead(id: $id, data: { status: SQL, interest: "More" }) { id } }';
+    await runText(client(), accepted, { id: leadId });
+    await workspace().settled();
+
+    const after = await answered(panel, answerTo('TIMELINE'));
+    expect(after.lead).toMatchObject({ status: 'SQL', budgetStatus: 'APPROVED', timeline: 'THIS_MONTH' });
+    expect(after.qualification.missing).toEqual(['AUTHORITY', 'NEED']);
+    const fresh = await panelOf(leadId);
+    expect(fresh.lead).toMatchObject({ status: 'SQL', score: fresh.receipt.score });
   });
 
   it('keeps the history when an answer is taken back', async () => {
@@ -117,7 +137,7 @@ describe('the qualification panel', () => {
   });
 
   it.each(
-    (['StoreAnswer', 'AnswerLead'] as const).flatMap((operation) =>
+    (['StoreAnswer', 'ReadQualificationPanel', 'AnswerLead'] as const).flatMap((operation) =>
       (['fail-before', 'fail-after', 'lose-answer', 'unreachable'] as const satisfies FaultMode[]).map(
         (mode) => [operation, mode] as const,
       ),

@@ -1,11 +1,4 @@
-import {
-  applyAnswer,
-  type AssessmentAnswer,
-  assessmentRecord,
-  leadAssessmentSchema,
-  readAnswer,
-  recordId,
-} from '@leads/lead-domain';
+import { applyAnswer, type AssessmentAnswer, assessmentRecord, readAnswer, recordId } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
@@ -14,11 +7,12 @@ import { runWrites } from '../records/run-writes.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
 
 import { qualificationView, type QualificationView } from './qualification-view.ts';
+import { readQualificationPanel } from './read-qualification-panel.ts';
 
 /**
- * Stores an answer with its evidence, then what follows from it for the lead: an answer that may not be stored changes
- * no lead. `panel` is the state in which the answer was given; answering again from the same state after a lost answer
- * appends nothing twice.
+ * Stores an answer with its evidence, then what follows from it for the lead as it is by then: an answer that may not be
+ * stored changes no lead, and a panel that stood open for an hour takes nothing back. `panel` is the state in which the
+ * answer was given; answering again from the same state after a lost answer appends nothing twice.
  */
 export const answerQualification = async ({
   client,
@@ -37,15 +31,14 @@ export const answerQualification = async ({
     return { ok: false, code: 'ANSWER_REFUSED', message: problem?.message ?? 'This answer cannot be stored.' };
   }
   const { answer } = reading;
-  const { lead, assessments, settings } = panel;
-  const newest = assessments.find(({ criterion }) => criterion === answer.criterion);
+  const leadId = panel.lead.id;
+  const newest = panel.assessments.find(({ criterion }) => criterion === answer.criterion);
   const record = assessmentRecord({
-    id: recordId({ leadId: lead.id, role: `assessment:${newest?.id ?? 'first'}:${JSON.stringify(answer)}` }),
-    leadId: lead.id,
+    id: recordId({ leadId, role: `assessment:${newest?.id ?? 'first'}:${JSON.stringify(answer)}` }),
+    leadId,
     answer,
     now,
   });
-  const stamped = stampedChanges({ lead, changes: applyAnswer({ lead, answer }), settings, now });
   const evidence = await runWrites({
     client,
     name: 'StoreAnswer',
@@ -53,15 +46,15 @@ export const answerQualification = async ({
   });
   // A duplicate is this very answer, stored before by a document whose reply was lost.
   if (!evidence.ok && evidence.error.code !== 'DUPLICATE') return failedBy(evidence.error);
+  const fresh = await readQualificationPanel({ client, leadId, now });
+  if (!fresh.ok) return fresh;
+  const { lead, assessments, settings } = fresh.panel;
+  const stamped = stampedChanges({ lead, changes: applyAnswer({ lead, answer }), settings, now });
   const written = await runWrites({
     client,
     name: 'AnswerLead',
     writes: [{ kind: 'update', object: 'lead', id: lead.id, data: stamped.changes }],
   });
   if (!written.ok) return failedBy(written.error);
-  const stored = leadAssessmentSchema.parse({ ...record, createdAt: now.toISOString() });
-  return {
-    ok: true,
-    panel: qualificationView({ lead: stamped.lead, assessments: [stored, ...assessments], settings, now }),
-  };
+  return { ok: true, panel: qualificationView({ lead: stamped.lead, assessments, settings, now }) };
 };
