@@ -1,11 +1,11 @@
 import { ApolloLink, execute } from '@apollo/client/link';
-import { BaseHttpLink } from '@apollo/client/link/http';
 import { firstValueFrom } from 'rxjs';
 
 import { createTokenSource } from '../auth/create-token-source.ts';
 import { RefusedRequest } from '../errors/refused-request.ts';
 import { createAnswerLink } from '../links/create-answer-link.ts';
 import { createAuthLink } from '../links/create-auth-link.ts';
+import { createFetchLink } from '../links/create-fetch-link.ts';
 import { createRequestLink } from '../links/create-request-link.ts';
 import { createRetryLink } from '../links/create-retry-link.ts';
 import { toApolloDocument } from '../links/to-apollo-document.ts';
@@ -56,12 +56,7 @@ export const createTwentyClient = (options: TwentyClientOptions): TwentyClient =
         onRequest: options.onRequest ?? ignore,
       }),
       createAnswerLink(),
-      new BaseHttpLink({
-        uri,
-        fetch: options.fetch,
-        print: () => operation.document.text,
-        includeUnusedVariables: true,
-      }),
+      createFetchLink({ uri, document: operation.document, fetch: options.fetch }),
     ]);
     const sent = execute(link, { query: toApolloDocument(operation.document), variables }, WITHOUT_APOLLO_CLIENT);
     let answer: ApolloLink.Result;
