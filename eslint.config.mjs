@@ -96,6 +96,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/lead-domain/**/*.ts', 'packages/lead-flows/**/*.ts', 'apps/leads/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'zod', message: "Use 'zod/mini': classic zod puts 100 KB into every widget, since methods stay." },
+            {
+              name: 'twenty-sdk/front-component',
+              allowTypeImports: true,
+              message: 'Use src/host: one value of it puts 75 KB into a widget. Its types cost nothing.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/leads/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
