@@ -17,6 +17,7 @@ const deletedAt = '2026-01-01T00:00:00.000Z';
 const COMPANY = '10000000-0000-4000-8000-000000000001';
 const OTHER_COMPANY = '10000000-0000-4000-8000-000000000002';
 const PERSON = '20000000-0000-4000-8000-000000000001';
+const OTHER_PERSON = '20000000-0000-4000-8000-000000000002';
 const OPPORTUNITY = '30000000-0000-4000-8000-000000000001';
 const OWNER = '40000000-0000-4000-8000-000000000001';
 
@@ -61,6 +62,11 @@ const problemsOf = (given: Given) => plan(given).problems.map(({ code }) => code
 
 const company = aCompany({ id: COMPANY, name: 'Acme', domainName: linkOf('https://acme.ir') });
 const person = aPerson({ id: PERSON, name: { firstName: 'Ali', lastName: 'Rezaei' }, emails: emailsOf('ali@acme.ir') });
+const withoutAddress = aPerson({
+  id: OTHER_PERSON,
+  name: { firstName: 'Ali', lastName: 'Rezaei' },
+  phones: phonesOf('+98', '9123456789', 'IR'),
+});
 const opportunity = anOpportunity({ id: OPPORTUNITY, name: 'Valves', companyId: COMPANY });
 
 describe('a conversion is refused', () => {
@@ -386,6 +392,16 @@ describe('a problem stops the conversion:', () => {
       { candidates: { people: [{ ...person, deletedAt }] } },
       ['PERSON_EMAIL_TAKEN_BY_DELETED'],
     ],
+    [
+      'an address for a chosen person who has none, while another person has it',
+      { choices: { person: { mode: 'attach', id: OTHER_PERSON } }, candidates: { people: [person, withoutAddress] } },
+      ['PERSON_EMAIL_TAKEN'],
+    ],
+    [
+      'an address for a person known by number and name, while a deleted one holds it',
+      { candidates: { people: [{ ...person, deletedAt }, withoutAddress] } },
+      ['PERSON_EMAIL_TAKEN_BY_DELETED'],
+    ],
     ['a choice that nobody knows', { choices: { person: { mode: 'attach', id: PERSON } } }, ['CHOSEN_RECORD_UNKNOWN']],
     [
       'a choice that is deleted',
@@ -418,6 +434,12 @@ describe('a problem stops the conversion:', () => {
         message: 'A deleted person, Ali Rezaei, has the address ali@acme.ir: restore or destroy that person first.',
       },
     ]);
+  });
+
+  it('but somebody may be chosen who has an address of their own', () => {
+    const other = { ...withoutAddress, emails: emailsOf('ali@home.ir') };
+    const given: Given = { choices: { person: { mode: 'attach', id: OTHER_PERSON } } };
+    expect(problemsOf({ ...given, candidates: { people: [person, other] } })).toEqual([]);
   });
 
   it('but a nameless lead may be attached to somebody', () => {

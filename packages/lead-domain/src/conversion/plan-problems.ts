@@ -40,16 +40,18 @@ export const planProblems = ({
   if (person.action === 'create') {
     const { firstName, lastName } = lead.contactName;
     if (firstName.trim() === '' && lastName.trim() === '') add('NAME_MISSING', 'person', { field: 'contactName' });
-    const email = lead.emails.primaryEmail.trim().toLowerCase();
-    const holder = candidates.people.find(({ emails }) => email !== '' && emailKeys(emails).includes(email));
-    if (holder) {
-      add(holder.deletedAt === null ? 'PERSON_EMAIL_TAKEN' : 'PERSON_EMAIL_TAKEN_BY_DELETED', 'person', {
-        field: 'emails',
-        recordId: holder.id,
-        label: labelOf(holder),
-        email,
-      });
-    }
+  }
+  const email = lead.emails.primaryEmail.trim().toLowerCase();
+  const holder = candidates.people.find(
+    ({ id, emails }) => !(person.action === 'attach' && person.id === id) && emailKeys(emails).includes(email),
+  );
+  if (email !== '' && holder && getsAddress(person)) {
+    add(holder.deletedAt === null ? 'PERSON_EMAIL_TAKEN' : 'PERSON_EMAIL_TAKEN_BY_DELETED', 'person', {
+      field: 'emails',
+      recordId: holder.id,
+      label: labelOf(holder),
+      email,
+    });
   }
   if (person.action === 'none') {
     if (company.action !== 'none') add('COMPANY_WITHOUT_PERSON', 'person');
@@ -58,6 +60,11 @@ export const planProblems = ({
   }
   return problems;
 };
+
+/** A new person, or one who had none: Twenty would refuse an address that somebody holds, with the company made already. */
+const getsAddress = (person: RecordDecisions['person']): boolean =>
+  person.action === 'create' ||
+  (person.action === 'attach' && person.record !== null && emailKeys(person.record.emails).length === 0);
 
 const labelOf = ({ name }: { name: string | { firstName: string; lastName: string } }): string =>
   typeof name === 'string' ? name : `${name.firstName} ${name.lastName}`.trim();
