@@ -14,6 +14,7 @@ const keyClient = () => clientWith(workspace().tokens.apiKey);
 
 const CREATE_COMPANY = 'mutation($data: CompanyCreateInput!) { createCompany(data: $data) { id } }';
 const CREATE_PERSON = 'mutation($data: PersonCreateInput!) { createPerson(data: $data) { id } }';
+const UPDATE_LEAD = 'mutation($id: UUID!, $data: LeadUpdateInput!) { updateLead(id: $id, data: $data) { id } }';
 const COMPANY = '55555555-0000-4000-8000-00000000000';
 const PERSON = '66666666-0000-4000-8000-00000000000';
 
@@ -187,6 +188,42 @@ describe('converting a lead', () => {
       people: { edges: [{}] },
       opportunities: { edges: [{}] },
       leads: { edges: [{ node: { status: 'CONVERTED' } }] },
+    });
+  });
+
+  it('is finished by the sweep where the journal was closed and the lead refused its own change', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    await convertLead({ client, leadId: lead.leadId, now });
+    await workspace().settled();
+    const converted = await endStateOf(client, lead);
+    const links = { convertedCompanyId: null, convertedPersonId: null, convertedOpportunityId: null };
+    await runText(client, UPDATE_LEAD, {
+      id: lead.leadId,
+      data: { status: 'SQL', heldStatus: null, convertedAt: null, ...links },
+    });
+
+    const soon = new Date(now.getTime() + 60_000);
+    expect(await sweepConversions({ client, now: soon })).toMatchObject({ resumed: 1, failed: [] });
+    expect(await sweepConversions({ client, now: soon })).toMatchObject({ resumed: 0 });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toEqual(converted);
+  });
+
+  it('is left alone by the sweep where somebody disqualified the lead meanwhile', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const fault = workspace().faults.inject({ mode: 'lose-answer', where: { operation: 'ClaimConversion' } });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({ ok: false });
+    fault.remove();
+    await runText(client, UPDATE_LEAD, { id: lead.leadId, data: { status: 'DISQUALIFIED', heldStatus: 'SQL' } });
+
+    await sweepConversions({ client, now: new Date(now.getTime() + 600_000) });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      companies: { edges: [] },
+      people: { edges: [] },
+      leads: { edges: [{ node: { status: 'DISQUALIFIED' } }] },
     });
   });
 

@@ -35,21 +35,21 @@ const search = defineOperation<Candidates, Filters>({
       $companies: CompanyFilterInput!
       $opportunities: OpportunityFilterInput!
     ) {
-      people(filter: $people, first: 60) {
+      people(filter: $people, first: 200) {
         edges {
           node {
             ...PersonFields
           }
         }
       }
-      companies(filter: $companies, first: 60) {
+      companies(filter: $companies, first: 200) {
         edges {
           node {
             ...CompanyFields
           }
         }
       }
-      opportunities(filter: $opportunities, first: 60, orderBy: [{ createdAt: DescNullsLast }]) {
+      opportunities(filter: $opportunities, first: 200, orderBy: [{ createdAt: DescNullsLast }]) {
         edges {
           node {
             ...OpportunityFields

@@ -1,4 +1,4 @@
-import { conversionReceiptSchema, type LeadConversion, leadConversionSchema } from '@leads/lead-domain';
+import { conversionReceiptSchema, leadConversionSchema } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -42,8 +42,7 @@ export const sweepConversions = async ({
   if (!read.ok) return failedBy(read.error);
   const sweep: Sweep = { resumed: 0, putBack: 0, failed: [] };
   for (const journal of read.data) {
-    const outcome =
-      journal.state === 'DONE' ? await lookAgain({ client, journal }) : await resume({ client, journal, now });
+    const outcome = isFinished(journal) ? await lookAgain({ client, journal }) : await resume({ client, journal, now });
     if (outcome.kind === 'resumed') sweep.resumed += 1;
     if (outcome.kind === 'putBack') sweep.putBack += 1;
     if (outcome.kind === 'failed') sweep.failed.push({ conversionId: journal.id, message: outcome.message });
@@ -53,6 +52,10 @@ export const sweepConversions = async ({
 
 const ago = (now: Date, milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
 
+/** The last document closes the journal beside the lead's own change; one of the two may have been refused. */
+const isFinished = ({ state, lead }: Journal): boolean =>
+  state === 'DONE' && (lead == null || lead.convertedAt != null || lead.status === 'CONVERTED');
+
 type Outcome = { kind: 'resumed' | 'putBack' | 'nothing' } | { kind: 'failed'; message: string };
 
 const resume = async ({
@@ -61,16 +64,19 @@ const resume = async ({
   now,
 }: {
   client: TwentyClient;
-  journal: LeadConversion;
+  journal: Journal;
   now: Date;
 }): Promise<Outcome> => {
+  const { lead } = journal;
+  // Somebody decided otherwise meanwhile. Who brings the lead back finds its conversion where it stopped.
+  if (!lead || lead.deletedAt != null || lead.status === 'DISQUALIFIED') return { kind: 'nothing' };
   const claim = claimOf(journal);
   if (!claim.ok) return { kind: 'failed', message: claim.message };
   const converted = await carryOut({ client, claim, now, sleep: undefined, onPhase: undefined });
   return converted.ok ? { kind: 'resumed' } : { kind: 'failed', message: converted.message };
 };
 
-const lookAgain = async ({ client, journal }: { client: TwentyClient; journal: LeadConversion }): Promise<Outcome> => {
+const lookAgain = async ({ client, journal }: { client: TwentyClient; journal: Journal }): Promise<Outcome> => {
   const receipt = conversionReceiptSchema.safeParse(journal.receipt);
   if (!receipt.success || receipt.data.personWasPutBack !== null) return { kind: 'nothing' };
   const claim = claimOf(journal);
@@ -93,18 +99,34 @@ const lookAgain = async ({ client, journal }: { client: TwentyClient; journal: L
   return written.ok ? { kind: 'putBack' } : { kind: 'failed', message: written.error.message };
 };
 
-const readUnfinished = defineOperation<LeadConversion[], { unfinished: object }>({
+const journalSchema = z.extend(leadConversionSchema, {
+  lead: z.nullish(
+    z.object({
+      status: z.nullish(z.string()),
+      convertedAt: z.nullish(z.string()),
+      deletedAt: z.nullish(z.string()),
+    }),
+  ),
+});
+type Journal = z.output<typeof journalSchema>;
+
+const readUnfinished = defineOperation<Journal[], { unfinished: object }>({
   document: gql`
     query ReadUnfinishedConversions($unfinished: LeadConversionFilterInput!) {
       leadConversions(filter: $unfinished, first: 60, orderBy: [{ startedAt: AscNullsFirst }]) {
         edges {
           node {
             ...ConversionFields
+            lead {
+              status
+              convertedAt
+              deletedAt
+            }
           }
         }
       }
     }
     ${CONVERSION_FIELDS}
   `,
-  read: (data) => z.object({ leadConversions: nodesOf(leadConversionSchema) }).parse(data).leadConversions,
+  read: (data) => z.object({ leadConversions: nodesOf(journalSchema) }).parse(data).leadConversions,
 });
