@@ -1,3 +1,4 @@
+export { createDirectClient } from './client/create-direct-client.ts';
 export { createTwentyClient } from './client/create-twenty-client.ts';
 export { defineOperation, type Operation } from './client/define-operation.ts';
 export type { RequestRecord, RetryRecord, TwentyClient, TwentyClientOptions } from './client/twenty-client.ts';

@@ -13,7 +13,7 @@ export const jsonResponse = (
   return new Response(JSON.stringify(answer), { status: httpStatusOf(result.code), headers: JSON_HEADERS });
 };
 
-/** 400, naming each field that could not be read. */
+/** 4xx, naming each field that could not be read. */
 export const refuseInput = (problems: readonly InputProblem[]): Response =>
   jsonResponse({
     ok: false,

@@ -1,4 +1,4 @@
-import { createTwentyClient } from '@leads/twenty-api';
+import { createDirectClient } from '@leads/twenty-api';
 
 import { readEnvironment } from './environment.ts';
 import { sleep } from './sleep.ts';
@@ -15,7 +15,7 @@ export const widgetAccess = () => {
 
 export const widgetClient = (endpoint: 'graphql' | 'metadata' = 'graphql') => {
   const { getToken, fetch } = widgetAccess();
-  return createTwentyClient({
+  return createDirectClient({
     url: readEnvironment().apiUrl,
     endpoint,
     getToken,

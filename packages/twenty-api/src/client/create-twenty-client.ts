@@ -10,10 +10,10 @@ import { createRequestLink } from '../links/create-request-link.ts';
 import { createRetryLink } from '../links/create-retry-link.ts';
 import { toApolloDocument } from '../links/to-apollo-document.ts';
 
+import { countRequests } from './count-requests.ts';
+import { DEFAULT_MAX_WAIT_MS, DEFAULT_TIMEOUT_MS } from './default-waits.ts';
+import { readData } from './read-data.ts';
 import type { TwentyClient, TwentyClientOptions } from './twenty-client.ts';
-
-const DEFAULT_TIMEOUT_MS = 30_000;
-const DEFAULT_MAX_WAIT_MS = 90_000;
 
 /** Links ask who executes them; nothing of ours does, and ApolloClient with its cache would cost 160 KB. */
 const WITHOUT_APOLLO_CLIENT = {} as ApolloLink.ExecuteContext;
@@ -22,19 +22,10 @@ const ignore = () => undefined;
 
 /** Builds the one way to a Twenty. Transport, clock, waiting and chance are arguments. */
 export const createTwentyClient = (options: TwentyClientOptions): TwentyClient => {
-  const { maxRequests = Infinity, endpoint = 'graphql' } = options;
+  const { endpoint = 'graphql' } = options;
   const tokens = createTokenSource({ getToken: options.getToken, refreshToken: options.refreshToken });
   const uri = `${options.url.replace(/\/+$/, '')}/${endpoint}`;
-  let requests = 0;
-
-  const countRequest = () => {
-    if (requests >= maxRequests) {
-      throw new Error(
-        `REQUEST_BUDGET_EXCEEDED: ${maxRequests} requests were allowed; raise maxRequests or look for a loop`,
-      );
-    }
-    requests += 1;
-  };
+  const requests = countRequests(options.maxRequests);
 
   const run: TwentyClient['run'] = async (operation, variables, { signal } = {}) => {
     const link = ApolloLink.from([
@@ -52,7 +43,7 @@ export const createTwentyClient = (options: TwentyClientOptions): TwentyClient =
         timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
         signal,
         now: options.now,
-        beforeRequest: countRequest,
+        beforeRequest: requests.add,
         onRequest: options.onRequest ?? ignore,
       }),
       createAnswerLink(),
@@ -66,13 +57,8 @@ export const createTwentyClient = (options: TwentyClientOptions): TwentyClient =
       if (failure instanceof RefusedRequest) return { ok: false, error: failure.error };
       throw failure;
     }
-    try {
-      return { ok: true, data: operation.read(answer.data) };
-    } catch (cause) {
-      const message = 'Twenty answered in a shape we do not know; is the app up to date?';
-      return { ok: false, error: { code: 'UNREADABLE', message, technicalMessage: String(cause), cause } };
-    }
+    return readData({ operation, data: answer.data });
   };
 
-  return { run, requestCount: () => requests };
+  return { run, requestCount: requests.count };
 };

@@ -2,9 +2,9 @@ import type { ApolloLink } from '@apollo/client/link';
 
 import type { TokenSource } from '../auth/create-token-source.ts';
 import { RefusedRequest } from '../errors/refused-request.ts';
-import type { TwentyError } from '../errors/twenty-error.ts';
 
 import { createAsyncLink } from './create-async-link.ts';
+import { meansNoAccess } from './means-no-access.ts';
 
 /** Sends the token; when Twenty refuses it, refreshes it and sends once more (nothing was carried out then). */
 export const createAuthLink = (tokens: TokenSource): ApolloLink =>
@@ -23,7 +23,3 @@ export const createAuthLink = (tokens: TokenSource): ApolloLink =>
       throw new RefusedRequest({ ...failure.error, code: 'UNAUTHENTICATED' });
     }
   });
-
-/** Without any token Twenty does not say "unauthenticated": it answers from a schema that has no records. */
-const meansNoAccess = ({ error, token }: { error: TwentyError; token: string | null }): boolean =>
-  error.code === 'UNAUTHENTICATED' || (token === null && error.subCode === 'UNKNOWN_FIELD');

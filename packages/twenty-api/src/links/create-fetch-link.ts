@@ -4,6 +4,7 @@ import { parseAndCheckHttpResponse } from '@apollo/client/link/http';
 import type { GraphqlDocument } from '../documents/graphql-document.ts';
 
 import { createAsyncLink } from './create-async-link.ts';
+import { GRAPHQL_HEADERS } from './graphql-headers.ts';
 
 /** What the links above put into an operation's context. */
 type RequestContext = { headers?: Record<string, string>; fetchOptions?: RequestInit };
@@ -27,8 +28,7 @@ export const createFetchLink = ({
       ...fetchOptions,
       method: 'POST',
       headers: {
-        accept: 'application/graphql-response+json,application/json;q=0.9',
-        'content-type': 'application/json',
+        ...GRAPHQL_HEADERS,
         ...headers,
       },
       body: JSON.stringify({

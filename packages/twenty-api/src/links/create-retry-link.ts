@@ -5,6 +5,7 @@ import type { RetryRecord } from '../client/twenty-client.ts';
 import { RefusedRequest } from '../errors/refused-request.ts';
 
 import { decideRetry } from './decide-retry.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** Sends one operation again as `decideRetry` says. Waits by the clock it is given, so RetryLink's own delay is 0. */
 export const createRetryLink = ({
@@ -39,14 +40,8 @@ export const createRetryLink = ({
       const { delayMs, reason } = decision;
       onRetry({ operationName: operation.operationName ?? null, reason, attempt, delayMs });
       waitedMs += delayMs;
-      await Promise.race([sleep(delayMs), aborted(signal)]);
+      await Promise.race([sleep(delayMs), untilAborted(signal)]);
       return signal?.aborted !== true;
     },
   });
 };
-
-const aborted = async (signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal?.aborted) resolve();
-    signal?.addEventListener('abort', () => resolve(), { once: true });
-  });
