@@ -40,7 +40,12 @@ describe('the path of a lead, in a browser', () => {
     await page.getByRole('link', { name: 'All leads' }).click();
     const row = page.getByRole('row').filter({ hasText: LEAD });
     await row.waitFor();
-    expect(await row.innerText()).toMatch(/\b[1-9]\d?\b/);
+    // Behind the name: the box to tick it, then the score.
+    await row
+      .getByRole('cell')
+      .nth(1)
+      .getByText(/^[1-9]\d?$/)
+      .waitFor();
     expect(await row.innerText()).toContain('+98 9123456789');
   });
 

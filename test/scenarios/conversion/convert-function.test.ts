@@ -90,6 +90,16 @@ describe('POST /leads/convert, by a rep', () => {
   });
 
   it('is not for strangers', async () => {
-    expect((await post({ leadId: 'x' }, '')).status).toBeGreaterThanOrEqual(400);
+    const client = clientWith(workspace().tokens.apiKey);
+    const lead = await makeLead(client);
+    await workspace().settled();
+    workspace().requests.clear();
+    expect((await post({ leadId: lead.leadId }, '')).status).toBeGreaterThanOrEqual(400);
+    await workspace().settled();
+    expect(
+      workspace()
+        .requests.list()
+        .map(({ path }) => path),
+    ).not.toContain('/graphql');
   });
 });

@@ -80,7 +80,7 @@ const formCheck = (records: unknown[]): DoctorCheck => {
       state: 'failed',
       title,
       detail: `${unreadable} form(s) cannot be read; their pages answer an error.`,
-      remedy: 'Open Leads › Settings › Forms and correct the fields of these forms.',
+      remedy: 'Open Leads › Forms and correct the fields of these forms.',
     };
   }
   const form = readings.flatMap(({ data }) => (data ? [data] : [])).find(({ slug }) => slug === DEFAULT_FORM.slug);
