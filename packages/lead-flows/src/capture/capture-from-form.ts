@@ -1,16 +1,19 @@
-import { type CaptureProblem, OPEN_STATUSES, readSubmission } from '@leads/lead-domain';
+import { type CaptureProblem, cleanText, readSubmission } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { openForm } from '../forms/open-form.ts';
+import { isSlug } from '../forms/is-slug.ts';
+import { NO_SUCH_FORM, openForm } from '../forms/open-form.ts';
 
 import { captureId } from './capture-id.ts';
 import { captureKnown } from './capture-known.ts';
 import { captureNew } from './capture-new.ts';
 import { type Captured } from './captured.ts';
-import { contactKeys } from './contact-keys.ts';
-import { readCaptureContext } from './read-capture-context.ts';
+import { contactKeys, isCovered, isSamePerson, likelyKeys } from './contact-keys.ts';
+import { isOpen } from './is-open.ts';
+import { personKey } from './person-key.ts';
+import { readCaptureContext, readKnownLeads } from './read-capture-context.ts';
 import { submissionKey } from './submission-key.ts';
 
 /** Where a submission came from, as the transport says it; nothing of it is the visitor's own. */
@@ -30,7 +33,8 @@ export type CaptureAnswer =
 
 /**
  * Turns what a visitor sent to a form into a lead with its first touch, or into a touch of the open lead that the
- * person has already. Three requests: one read, the lead, the touch. Sent again it changes nothing.
+ * person has already. Three requests: one read, the lead, the touch (a fourth where the form reads the person's address
+ * otherwise than expected). Sent again it changes nothing.
  */
 export const captureFromForm = async ({
   client,
@@ -45,8 +49,9 @@ export const captureFromForm = async ({
   context?: CaptureOrigin;
   now: Date;
 }): Promise<CaptureAnswer> => {
-  const keys = contactKeys({ input, country: origin.country });
-  const read = await readCaptureContext({ client, slug, keys });
+  if (!isSlug(slug)) return NO_SUCH_FORM;
+  const asked = likelyKeys({ input, country: origin.country });
+  const read = await readCaptureContext({ client, slug, keys: asked });
   if (!read.ok) return failedBy(read.error);
   const opened = openForm(read.data.form);
   if (!opened.ok) return opened;
@@ -64,19 +69,27 @@ export const captureFromForm = async ({
   const thanks = { ok: true, thanksText: form.thanksText, language: form.language } as const;
   // What only a robot fills in: it is thanked like everybody and leaves nothing behind.
   if (submission.suspicions.length > 0) return thanks;
-  const key = submissionKey({ givenKey: origin.submissionKey, input, now });
-  const touchId = captureId('touch', slug, key);
-  const { settings, known } = read.data;
-  const open = known.find(({ deletedAt, status }) => deletedAt === null && isOpen(status));
-  const captured = { client, submission: withOrigin({ submission, origin }), settings, touchId, now };
+  const keys = contactKeys(submission.lead);
+  const found = isCovered({ keys, asked })
+    ? { ok: true as const, data: read.data.known }
+    : await readKnownLeads({ client, keys });
+  if (!found.ok) return failedBy(found.error);
+  const known = found.data.filter((lead) => isSamePerson({ lead, contact: submission.lead }));
+  const key = submissionKey({ givenKey: origin.submissionKey, submission, now });
+  const captured = {
+    client,
+    submission: withOrigin({ submission, origin }),
+    settings: read.data.settings,
+    // Two people who send the same key, by chance or on purpose, have a touch each.
+    touchId: captureId('touch', slug, key, personKey(submission.lead) ?? ''),
+    now,
+  };
+  const open = known.find(isOpen);
   const stored = open
     ? await captureKnown({ ...captured, lead: open })
-    : await captureNew({ ...captured, slug, key, keys, known });
+    : await captureNew({ ...captured, slug, key, known });
   return stored.ok ? thanks : stored;
 };
-
-/** A refused lead that comes back is awake again; a converted one is a customer with a new request. */
-const isOpen = (status: string): boolean => status === 'DISQUALIFIED' || OPEN_STATUSES.some((open) => open === status);
 
 /** What the transport knows and the visitor left open. */
 const withOrigin = ({
@@ -88,12 +101,16 @@ const withOrigin = ({
 }): Captured['submission'] => {
   const { lead } = submission;
   const language = given(lead.language) ?? origin.language?.match(/^[a-z]{2,3}(?![a-z])/i)?.[0].toLowerCase();
-  const landingPage = given(lead.landingPage) ?? origin.landingPage?.slice(0, 2000);
+  const landingPage = given(lead.landingPage) ?? pageOf(origin.landingPage);
   return {
     ...submission,
     lead: { ...lead, ...(language && { language }), ...(landingPage && { landingPage }) },
     touch: { ...submission.touch, landingPage: landingPage ?? '' },
   };
 };
+
+/** A visitor's own program may send anything for a page. */
+const pageOf = (text: string | undefined): string | undefined =>
+  text !== undefined && /^https?:\/\//i.test(text) ? cleanText({ text }).slice(0, 1000).toWellFormed() : undefined;
 
 const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text);

@@ -1,4 +1,4 @@
-import { type Lead, leadSchema, prepareLead } from '@leads/lead-domain';
+import { type Lead, type LeadInput, leadSchema, prepareLead } from '@leads/lead-domain';
 import { defineOperation, gql } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -11,7 +11,8 @@ import { runWrites } from '../records/run-writes.ts';
 import { captureId } from './capture-id.ts';
 import { captureKnown } from './capture-known.ts';
 import { type Captured } from './captured.ts';
-import { type ContactKeys } from './contact-keys.ts';
+import { isOpen } from './is-open.ts';
+import { personKey } from './person-key.ts';
 import { storeTouch } from './store-touch.ts';
 
 /**
@@ -21,23 +22,30 @@ import { storeTouch } from './store-touch.ts';
 export const captureNew = async ({
   slug,
   key,
-  keys,
   known,
   ...captured
-}: Captured & { slug: string; key: string; keys: ContactKeys; known: Lead[] }): Promise<{ ok: true } | FlowFailure> => {
-  const { client, submission, settings, touchId, now } = captured;
-  const person = keys.email ?? keys.phoneNumber;
+}: Captured & { slug: string; key: string; known: Lead[] }): Promise<{ ok: true } | FlowFailure> => {
+  const { submission, touchId } = captured;
+  const person = personKey(submission.lead);
   const leadId =
     person === null ? captureId('lead', slug, key) : captureId('lead', 'person', person, String(known.length));
   const isCustomer = known.some(({ status, deletedAt }) => deletedAt === null && status === 'CONVERTED');
-  const { lead, touch } = prepareLead({
-    input: isCustomer ? { ...submission.lead, kind: 'REPEAT' } : submission.lead,
-    touch: submission.touch,
-    leadId,
-    touchId,
-    settings,
-    now,
-  });
+  const input = isCustomer ? { ...submission.lead, kind: 'REPEAT' as const } : submission.lead;
+  const stored = await storeLead({ ...captured, leadId, input });
+  // Under the id stands a lead that is not the person's any more: renamed and then deleted or converted.
+  return stored ?? (await storeLead({ ...captured, leadId: captureId('lead', 'touch', touchId), input })) ?? TAKEN;
+};
+
+const TAKEN: FlowFailure = { ok: false, code: 'DUPLICATE', message: 'This was sent before, and its lead was deleted.' };
+
+/** Null where the id is taken by a lead that takes no further touch. */
+const storeLead = async ({
+  leadId,
+  input,
+  ...captured
+}: Captured & { leadId: string; input: LeadInput }): Promise<{ ok: true } | FlowFailure | null> => {
+  const { client, submission, settings, touchId, now } = captured;
+  const { lead, touch } = prepareLead({ input, touch: submission.touch, leadId, touchId, settings, now });
   const written = await runWrites({
     client,
     name: 'CaptureLead',
@@ -47,7 +55,7 @@ export const captureNew = async ({
   if (written.error.code !== 'DUPLICATE') return failedBy(written.error);
   const standing = await client.run(readLead, { leadId });
   if (!standing.ok) return failedBy(standing.error);
-  return standing.data ? captureKnown({ ...captured, lead: standing.data }) : failedBy(written.error);
+  return standing.data && isOpen(standing.data) ? captureKnown({ ...captured, lead: standing.data }) : null;
 };
 
 const readLead = defineOperation<Lead | null, { leadId: string }>({

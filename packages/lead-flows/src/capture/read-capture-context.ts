@@ -21,9 +21,25 @@ import { type ContactKeys } from './contact-keys.ts';
 export type CaptureContext = {
   form: LeadForm | null;
   settings: Settings;
-  /** Every lead of this person, deleted ones too, newest first. */
+  /** Every lead found by the keys, deleted ones too, newest first. */
   known: Lead[];
 };
+
+const readPeople = defineOperation<Lead[], { known: object }>({
+  document: gql`
+    query ReadCapturedPerson($known: LeadFilterInput!) {
+      leads(filter: $known, first: 60, orderBy: [{ createdAt: DescNullsLast }]) {
+        edges {
+          node {
+            ...LeadFields
+          }
+        }
+      }
+    }
+    ${LEAD_FIELDS}
+  `,
+  read: (data) => z.object({ leads: nodesOf(leadSchema) }).parse(data).leads,
+});
 
 const readContext = defineOperation<CaptureContext, { slug: string; known: object }>({
   document: gql`
@@ -81,13 +97,22 @@ export const readCaptureContext = ({
   keys: ContactKeys;
 }): Promise<Result<CaptureContext>> => client.run(readContext, { slug, known: knownBy(keys) });
 
+/** Every lead of whoever has the keys, deleted ones too, newest first. */
+export const readKnownLeads = ({
+  client,
+  keys,
+}: {
+  client: TwentyClient;
+  keys: ContactKeys;
+}): Promise<Result<Lead[]>> => client.run(readPeople, { known: knownBy(keys) });
+
 /** No record has this id, and the nil one is none to Twenty. */
 const NOBODY = { id: { eq: '00000000-0000-4000-8000-000000000000' } };
 
-const knownBy = ({ email, phoneNumber }: ContactKeys): object => {
+const knownBy = ({ email, phoneNumbers }: ContactKeys): object => {
   if (email !== null) return { and: [INCLUDING_DELETED, { emails: { primaryEmail: { eq: email } } }] };
-  if (phoneNumber !== null) {
-    return { and: [INCLUDING_DELETED, { phones: { primaryPhoneNumber: { eq: phoneNumber } } }] };
+  if (phoneNumbers.length > 0) {
+    return { and: [INCLUDING_DELETED, { phones: { primaryPhoneNumber: { in: phoneNumbers } } }] };
   }
   return NOBODY;
 };

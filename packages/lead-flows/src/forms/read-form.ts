@@ -7,7 +7,8 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { FORM_FIELDS } from '../records/form-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 
-import { openForm } from './open-form.ts';
+import { isSlug } from './is-slug.ts';
+import { NO_SUCH_FORM, openForm } from './open-form.ts';
 
 const readFormBySlug = defineOperation<LeadForm | null, { slug: string }>({
   document: gql`
@@ -33,6 +34,7 @@ export const readForm = async ({
   client: TwentyClient;
   slug: string;
 }): Promise<{ ok: true; form: LeadForm } | FlowFailure> => {
+  if (!isSlug(slug)) return NO_SUCH_FORM;
   const read = await client.run(readFormBySlug, { slug });
   return read.ok ? openForm(read.data) : failedBy(read.error);
 };

@@ -1,6 +1,7 @@
 import { type LeadInput } from '@leads/lead-domain';
 
 import { captureId } from '../capture/capture-id.ts';
+import { personKey } from '../capture/person-key.ts';
 
 /** A row that can become a lead. `person` is what it is recognised by; null where it has no channel. */
 export type ImportRow = { row: number; input: LeadInput; person: Person | null; leadId: string };
@@ -9,12 +10,13 @@ type Person = { kind: 'EMAIL' | 'PHONE'; value: string };
 
 export const importRow = ({ row, input }: { row: number; input: LeadInput }): ImportRow => {
   const person = personOf(input);
+  const key = personKey(input);
   return {
     row,
     input,
     person,
     // The same id that a form would derive for a person without a lead, so that the two cannot make two leads.
-    leadId: person ? captureId('lead', 'person', person.value, '0') : captureId('lead', 'row', JSON.stringify(input)),
+    leadId: key ? captureId('lead', 'person', key, '0') : captureId('lead', 'row', JSON.stringify(input)),
   };
 };
 
