@@ -35,7 +35,7 @@ const given = <Key extends string>(key: Key, value: string | undefined): Partial
   value === undefined || value === '' ? {} : ({ [key]: value } as Record<Key, string>);
 
 const isPagePost = (event: RoutePayload): boolean =>
-  (event.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded') &&
+  (event.headers['content-type'] ?? '').toLowerCase().startsWith('application/x-www-form-urlencoded') &&
   !(event.headers.accept ?? '').startsWith('application/json');
 
 const asValues = (body: RoutePayload['body']): Record<string, unknown> => (body === null ? {} : { ...body });
