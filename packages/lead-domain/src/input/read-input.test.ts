@@ -22,9 +22,9 @@ describe('readInput', () => {
     expect(reading).toEqual({
       kind: 'unreadable',
       problems: [
-        { path: 'name', message: 'Invalid input: expected string, received undefined' },
-        { path: 'parts.0.kind', message: 'Invalid option: expected one of "SMALL"|"LARGE"' },
-        { path: 'parts.0.weight', message: 'Too small: expected number to be >=1' },
+        { path: 'name', message: 'Missing: expected string' },
+        { path: 'parts.0.kind', message: 'Expected "SMALL" or "LARGE"' },
+        { path: 'parts.0.weight', message: 'Too small: expected at least 1' },
         { path: 'own', message: 'Anything but that.' },
       ],
     });

@@ -1,5 +1,6 @@
-import { en } from 'zod/locales';
 import type * as z from 'zod/mini';
+
+import { describeIssue } from './describe-issue.ts';
 
 /** `path` names the part that cannot be used, dotted; '' is the whole. */
 export type InputProblem = { path: string; message: string };
@@ -11,7 +12,7 @@ export type InputReading<Output> = { kind: 'read'; value: Output } | { kind: 'un
  * plain `safeParse` calls everything "Invalid input".
  */
 export const readInput = <Output>(schema: z.ZodMiniType<Output>, input: unknown): InputReading<Output> => {
-  const result = schema.safeParse(input, { error: en().localeError });
+  const result = schema.safeParse(input, { error: describeIssue });
   if (result.success) return { kind: 'read', value: result.data };
   return {
     kind: 'unreadable',
