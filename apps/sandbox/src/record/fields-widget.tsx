@@ -3,6 +3,7 @@ import { useStage } from '../app/stage.ts';
 import { EditableField } from '../fields/edit/editable-field.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { iconOfField } from '../metadata/icons-of-types.ts';
+import { RelatedRecords } from './related-records.tsx';
 import { fieldGroups, type FieldGroup } from './field-groups.ts';
 import type { WidgetProperties } from './widget.tsx';
 
@@ -33,16 +34,37 @@ const Group = ({ object, record, group }: Omit<WidgetProperties, 'widget'> & { g
   );
 };
 
-/** The record's fields under the headings of the widget's view, else all that there are. */
+const ACTIVITIES = new Set(['noteTargets', 'taskTargets', 'attachments', 'timelineActivities']);
+
+/**
+ * The record's fields under the headings of the widget's view. Without a view, as on the pages that Twenty makes by
+ * itself: all fields, and below them the records that point here.
+ */
 export const FieldsWidget = ({ object, record, widget }: WidgetProperties) => {
-  const { page } = useStage();
+  const { page, objectNamed } = useStage();
   const view = page.views.find(({ id }) => id === widget.viewId);
+  const relations = object.fields.filter(
+    ({ relation, name }) => relation?.kind === 'ONE_TO_MANY' && !ACTIVITIES.has(name) && !view,
+  );
   return (
-    <section className="fields-widget" aria-label={widget.title}>
-      <h2 className="fields-widget__title">{widget.title}</h2>
-      {fieldGroups({ object, view }).map((group) => (
-        <Group key={group.name} object={object} record={record} group={group} />
-      ))}
-    </section>
+    <>
+      <section className="fields-widget" aria-label={widget.title}>
+        <h2 className="fields-widget__title">{widget.title}</h2>
+        {fieldGroups({ object, view }).map((group) => (
+          <Group key={group.name} object={object} record={record} group={group} />
+        ))}
+      </section>
+      {relations.map((field) => {
+        const target = objectNamed(field.relation?.targetObject ?? '');
+        return (
+          target && (
+            <section key={field.name} className="widget widget--field" aria-label={field.label}>
+              <h2 className="widget__title">{field.label}</h2>
+              <RelatedRecords record={record} field={field} target={target} isCompact />
+            </section>
+          )
+        );
+      })}
+    </>
   );
 };
