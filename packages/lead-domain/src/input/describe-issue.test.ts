@@ -13,12 +13,7 @@ describe('describeIssue', () => {
     ['a number that is too small', points, -1, 'Too small: expected at least 0'],
     ['a number that is too big', points, 101, 'Too big: expected at most 100'],
     ['a text that is too short', z.string().check(z.minLength(1)), '', 'Too small: expected at least 1 character'],
-    [
-      'a list that is too long',
-      z.array(z.string()).check(z.maxLength(0)),
-      ['a'],
-      'Too big: expected at most 0 parts',
-    ],
+    ['a list that is too long', z.array(z.string()).check(z.maxLength(0)), ['a'], 'Too big: expected at most 0 parts'],
     ['another option', z.enum(['A', 'B']), 'C', 'Expected "A" or "B"'],
     ['another form', z.uuid(), 'lead', 'Not a valid uuid'],
     ['another pattern', z.string().check(z.regex(/^[A-Z]$/)), 'a', 'Not a valid value, expected /^[A-Z]$/'],
