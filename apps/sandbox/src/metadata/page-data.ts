@@ -5,7 +5,6 @@ export type {
   PageCommandMenuItem,
   PageData,
   PageFrontComponent,
-  PageLayout,
   PageNavigationItem,
   PageTab,
   PageUser,

@@ -1,7 +1,4 @@
-import type { FieldMetadata, ObjectMetadata } from './page-data.ts';
-
-export const fieldNamed = (object: ObjectMetadata, name: string): FieldMetadata | undefined =>
-  object.fields.find((field) => field.name === name);
+import type { FieldMetadata } from './page-data.ts';
 
 const HIDDEN_TYPES = new Set<FieldMetadata['type']>(['TS_VECTOR', 'POSITION', 'FILES']);
 const HIDDEN_NAMES = new Set(['id', 'deletedAt', 'noteTargets', 'taskTargets', 'attachments', 'timelineActivities']);
