@@ -76,7 +76,7 @@ describe('a lead that somebody types', () => {
     workspace().runs.clear();
     await runText(client(), UPDATE, { id, data: { ...READY, emails: { primaryEmail: 'ada@anvil.example' } } });
     expect(await readLead(id)).toMatchObject({ name: 'Ada Lovelace', isIncomplete: false, status: 'NEW' });
-    expect(byFunctions()).toEqual(['ReadLeadSettings', 'ScoreLead']);
+    expect(byFunctions()).toEqual(['ReadLeadToScore', 'ScoreLead']);
     // Our own write is no news to us.
     expect(
       workspace()
@@ -92,6 +92,25 @@ describe('a lead that somebody types', () => {
     await runText(client(), UPDATE, { id, data: { nextStep: 'Call them' } });
     await workspace().settled();
     expect(byFunctions()).toEqual([]);
+  });
+});
+
+describe('an event that comes late', () => {
+  it('takes nothing back that happened meanwhile', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'late@anvil.example' } });
+    workspace().runs.clear();
+    await runText(client(), UPDATE, { id, data: { jobTitle: 'CEO', employees: 400, doNotContact: true } });
+    await workspace().settled();
+    const run = workspace()
+      .runs.list()
+      .find(({ functionName }) => functionName === 'score-changed-lead');
+    await runText(client(), UPDATE, { id, data: { status: 'SQL', industry: 'Mining', employees: 4 } });
+    const after = await readLead(id);
+    expect(after).toMatchObject({ status: 'SQL' });
+    workspace().requests.clear();
+    await workspace().runFunction({ name: 'score-changed-lead', input: run?.payload });
+    expect(byFunctions()).toEqual(['ReadLeadToScore']);
+    expect(await readLead(id)).toEqual(after);
   });
 });
 

@@ -1,19 +1,20 @@
-import { DEFAULT_SETTINGS, type Lead, leadName, leadSchema, readInput } from '@leads/lead-domain';
+import { DEFAULT_SETTINGS, type Lead, leadName, leadSchema, readInput, type Settings } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { unreadableEvent } from '../answers/unreadable-event.ts';
 import { runWrites } from '../records/run-writes.ts';
-import { readLeadSettings } from '../settings/read-lead-settings.ts';
 
 import { derivedChanges } from './derived-changes.ts';
 import { LEAD_SCORING_INPUTS } from './lead-scoring-inputs.ts';
+import { readScoredLead } from './read-scored-lead.ts';
 
 /**
- * Handles `lead.created` and `lead.updated`: writes what follows from the lead's new state, from the event alone. No
- * request where nothing that matters changed, where the write that we hear of brought its own score, or where a lead
- * under the default settings is right already. `changed` names the fields that were written.
+ * Handles `lead.created` and `lead.updated`: writes what follows from the lead as it is by now, since an event may come
+ * late and a lead that was accepted meanwhile must not fall back. No request where nothing that matters changed, where
+ * the write that we hear of brought its own score, or where a lead under the default settings is right already.
+ * `changed` names the fields that were written.
  */
 export const onLeadChanged = async ({
   client,
@@ -30,14 +31,14 @@ export const onLeadChanged = async ({
 }): Promise<{ ok: true; changed: string[] } | FlowFailure> => {
   const reading = readInput(leadSchema, after);
   if (reading.kind === 'unreadable') return unreadableEvent('lead', reading.problems);
-  const lead = reading.value;
-  if (lead.deletedAt !== null || !concernsUs({ lead, updatedFields })) return { ok: true, changed: [] };
-  const renamed = nameChange({ lead, updatedFields });
-  const underDefaults = changesUnder({ lead, renamed, settings: DEFAULT_SETTINGS, now });
+  const told = reading.value;
+  if (told.deletedAt !== null || !concernsUs({ lead: told, updatedFields })) return { ok: true, changed: [] };
+  const underDefaults = changesUnder({ lead: told, updatedFields, settings: DEFAULT_SETTINGS, now });
   if (Object.keys(underDefaults).length === 0) return { ok: true, changed: [] };
-  const read = await readLeadSettings({ client });
-  if (!read.ok) return read;
-  const changes = changesUnder({ lead, renamed, settings: read.settings, now });
+  const read = await readScoredLead({ client, leadId: told.id });
+  if (!read.ok) return read.code === 'LEAD_NOT_FOUND' ? { ok: true, changed: [] } : read;
+  const { lead, settings } = read;
+  const changes = changesUnder({ lead, updatedFields, settings, now });
   const changed = Object.keys(changes);
   if (changed.length === 0) return { ok: true, changed };
   const written = await runWrites({
@@ -56,15 +57,18 @@ const concernsUs = ({ lead, updatedFields }: { lead: Lead; updatedFields: readon
 
 const changesUnder = ({
   lead,
-  renamed,
+  updatedFields,
   settings,
   now,
 }: {
   lead: Lead;
-  renamed: Partial<Lead>;
-  settings: typeof DEFAULT_SETTINGS;
+  updatedFields: readonly string[] | null;
+  settings: Settings;
   now: Date;
-}): Partial<Lead> => ({ ...renamed, ...derivedChanges({ lead: { ...lead, ...renamed }, settings, now }).changes });
+}): Partial<Lead> => {
+  const renamed = nameChange({ lead, updatedFields });
+  return { ...renamed, ...derivedChanges({ lead: { ...lead, ...renamed }, settings, now }).changes };
+};
 
 /** A name that somebody typed stays, until the contact's own name is given. */
 const nameChange = ({
