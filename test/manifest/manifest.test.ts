@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
@@ -6,6 +6,18 @@ import { describe, expect, it } from '@jest/globals';
 import { builtManifest, type ManifestEntity, manifestEntities } from '../support/built-manifest.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden-identifiers.json');
+const APP_SOURCE = join(import.meta.dirname, '../../apps/leads/src');
+const SUFFIXES = {
+  objects: 'object',
+  fields: 'field',
+  roles: 'role',
+  views: 'view',
+  pageLayouts: 'page-layout',
+  logicFunctions: 'logic-function',
+  frontComponents: 'front-component',
+  commandMenuItems: 'command-menu-item',
+  navigationMenuItems: 'navigation-menu-item',
+};
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 const entities = manifestEntities(builtManifest());
@@ -25,21 +37,10 @@ describe('the built manifest', () => {
   it('holds each entity file: one that is not a direct default export would be silently left out', () => {
     const whole = entities.filter(({ path }) => path.split('/').length === 2);
     const kinds = Object.groupBy(whole, ({ path }) => path.split('/')[0] ?? '');
-    expect({
-      objects: kinds.objects?.length,
-      roles: kinds.roles?.length,
-      logicFunctions: kinds.logicFunctions?.length,
-      frontComponents: kinds.frontComponents?.length,
-      commandMenuItems: kinds.commandMenuItems?.length,
-      navigationMenuItems: kinds.navigationMenuItems?.length,
-    }).toEqual({
-      objects: 6,
-      roles: 4,
-      logicFunctions: 8,
-      frontComponents: 4,
-      commandMenuItems: 2,
-      navigationMenuItems: 10,
-    });
+    for (const [kind, suffix] of Object.entries(SUFFIXES)) {
+      const files = globSync(`**/*.${suffix}.{ts,tsx}`, { cwd: APP_SOURCE });
+      expect({ kind, entities: kinds[kind]?.length }).toEqual({ kind, entities: files.length });
+    }
   });
 });
 
