@@ -1,4 +1,4 @@
-import { createTwentyClient } from '@leads/twenty-api';
+import { createDirectClient } from '@leads/twenty-api';
 
 import { readEnvironment } from './environment.ts';
 import { sleep } from './sleep.ts';
@@ -6,7 +6,7 @@ import { sleep } from './sleep.ts';
 /** How a logic function reaches Twenty: with the token that Twenty gave this run, as the user or as the app. */
 export const functionClient = () => {
   const { apiUrl, token } = readEnvironment();
-  return createTwentyClient({
+  return createDirectClient({
     url: apiUrl,
     getToken: () => token,
     fetch: globalThis.fetch,
