@@ -31,7 +31,16 @@ export function setUp() {
   const path = [dirname(node), join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
   return {
     node,
-    env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false', DO_NOT_TRACK: '1' },
+    env: {
+      ...process.env,
+      PATH: path,
+      // npm says where it was called from, and the SDK takes paths from there.
+      INIT_CWD: ROOT,
+      NX_DAEMON: 'false',
+      NX_NO_CLOUD: 'true',
+      NX_TUI: 'false',
+      DO_NOT_TRACK: '1',
+    },
   };
 }
 

@@ -62,11 +62,23 @@ export type PageView = {
   /** Name of the SELECT field whose options are the columns of a kanban. */
   groupByField: string | null;
   calendarField: string | null;
-  fields: { field: string; position: number; isVisible: boolean; size: number; aggregateOperation: string | null }[];
+  fields: PageViewField[];
+  /** Headings of a FIELDS_WIDGET view, in their order. */
+  fieldGroups: { id: string; name: string; position: number; isVisible: boolean }[];
   filters: PageViewFilter[];
   filterGroups: { id: string; logicalOperator: 'AND' | 'OR' | 'NOT'; parentId: string | null }[];
   sorts: { field: string; direction: 'ASC' | 'DESC'; subField: string | null }[];
   groups: { value: string; position: number; isVisible: boolean }[];
+};
+
+export type PageViewField = {
+  field: string;
+  position: number;
+  isVisible: boolean;
+  size: number;
+  aggregateOperation: string | null;
+  /** The heading it stands under: an id of `fieldGroups`. */
+  groupId: string | null;
 };
 
 export type PageViewFilter = {

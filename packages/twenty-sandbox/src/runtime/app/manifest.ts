@@ -68,6 +68,7 @@ const viewFieldSchema = z.object({
   isVisible: z.boolean().default(true),
   size: z.number().default(150),
   aggregateOperation: text,
+  viewFieldGroupUniversalIdentifier: z.string().nullish(),
 });
 
 const viewSchema = z.object({
@@ -91,6 +92,16 @@ const viewSchema = z.object({
         value: z.unknown(),
         subFieldName: text,
         viewFilterGroupUniversalIdentifier: text,
+      }),
+    )
+    .default([]),
+  fieldGroups: z
+    .array(
+      z.object({
+        universalIdentifier: z.string(),
+        name: z.string().default(''),
+        position,
+        isVisible: z.boolean().default(true),
       }),
     )
     .default([]),

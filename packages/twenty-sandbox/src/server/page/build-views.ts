@@ -41,12 +41,20 @@ const pageView = ({ view, objectName, names }: { view: ViewManifest; objectName:
   groupByField: names.field(view.mainGroupByFieldMetadataUniversalIdentifier),
   calendarField: names.field(view.calendarFieldMetadataUniversalIdentifier),
   fields: view.fields
-    .flatMap(({ fieldMetadataUniversalIdentifier, position, isVisible, size, aggregateOperation }) => {
+    .flatMap(({ fieldMetadataUniversalIdentifier, position, isVisible, size, ...entry }) => {
       const field = names.field(fieldMetadataUniversalIdentifier);
-      return field === null
-        ? []
-        : [{ field, position, isVisible, size, aggregateOperation: aggregateOperation ?? null }];
+      const groupId = entry.viewFieldGroupUniversalIdentifier ?? null;
+      const aggregateOperation = entry.aggregateOperation ?? null;
+      return field === null ? [] : [{ field, position, isVisible, size, aggregateOperation, groupId }];
     })
+    .toSorted(byPosition),
+  fieldGroups: view.fieldGroups
+    .map(({ universalIdentifier, name, position, isVisible }) => ({
+      id: universalIdentifier,
+      name,
+      position,
+      isVisible,
+    }))
     .toSorted(byPosition),
   filters: view.filters.flatMap((filter) => {
     const field = names.field(filter.fieldMetadataUniversalIdentifier);
@@ -90,9 +98,15 @@ const indexView = (object: ObjectMetadata): PageView => {
     openRecordIn: 'SIDE_PANEL',
     groupByField: null,
     calendarField: null,
-    fields: [...label, ...others]
-      .slice(0, COLUMNS)
-      .map(({ name }, position) => ({ field: name, position, isVisible: true, size: 180, aggregateOperation: null })),
+    fields: [...label, ...others].slice(0, COLUMNS).map(({ name }, position) => ({
+      field: name,
+      position,
+      isVisible: true,
+      size: 180,
+      aggregateOperation: null,
+      groupId: null,
+    })),
+    fieldGroups: [],
     filters: [],
     filterGroups: [],
     sorts: [],
