@@ -5,7 +5,7 @@ import { addDoctorCommand } from './doctor/doctor-command.ts';
 import { addImportCommand } from './import/import-command.ts';
 import { addScoreCommand } from './score/score-command.ts';
 import { addSeedCommand } from './seed/seed-command.ts';
-import type { ExitCode, Surroundings } from './terminal/terminal.ts';
+import type { CommandParts } from './terminal/command-parts.ts';
 
 const EXAMPLES = `
 Examples:
@@ -17,13 +17,7 @@ Examples:
 Exit codes: 0 done and in order, 1 done but not all in order, 2 not begun.`;
 
 /** The program with its commands; `end` receives the exit code of the one that ran. */
-export const buildProgram = ({
-  surroundings,
-  end,
-}: {
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): Command => {
+export const buildProgram = ({ surroundings, end }: Omit<CommandParts, 'program'>): Command => {
   const { stdout, stderr } = surroundings;
   const program = new Command('leads')
     .description("Leads for Twenty: the admin's terminal")
@@ -31,7 +25,7 @@ export const buildProgram = ({
     .showHelpAfterError('(leads --help, or leads <command> --help, says more)')
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride();
-  const parts = { program, surroundings, end };
+  const parts: CommandParts = { program, surroundings, end };
   addDoctorCommand(parts);
   addImportCommand(parts);
   addConvertCommand(parts);

@@ -1,12 +1,11 @@
 import { convertLead, planConversionOf } from '@leads/lead-flows';
 
-import type { Command } from 'commander';
-
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import { connect } from '../connection/connect.ts';
 import { explainFailure } from '../connection/explain-failure.ts';
 import { readConnection, type ConnectionOptions } from '../connection/read-connection.ts';
 import { readLeadId } from '../connection/read-lead-id.ts';
+import type { CommandParts } from '../terminal/command-parts.ts';
 import { createInk } from '../terminal/create-ink.ts';
 import { EXIT_CODES, type ExitCode, type Surroundings } from '../terminal/terminal.ts';
 import { writeLines } from '../terminal/write-lines.ts';
@@ -17,15 +16,7 @@ import { printReceipt } from './print-receipt.ts';
 type ConvertOptions = ConnectionOptions & { dryRun?: true };
 
 /** `leads convert LEAD_ID`: the same conversion as the button in Twenty. */
-export const addConvertCommand = ({
-  program,
-  surroundings,
-  end,
-}: {
-  program: Command;
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): void => {
+export const addConvertCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('convert'))
     .description('convert a lead to a company, a person and an opportunity')
     .argument('<lead-id>', "the lead's id, or the address of its page")

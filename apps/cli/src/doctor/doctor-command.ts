@@ -1,10 +1,9 @@
 import { doctor } from '@leads/lead-flows';
 
-import type { Command } from 'commander';
-
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import { connect } from '../connection/connect.ts';
 import { readConnection, type ConnectionOptions } from '../connection/read-connection.ts';
+import type { CommandParts } from '../terminal/command-parts.ts';
 import { createInk } from '../terminal/create-ink.ts';
 import { EXIT_CODES, type ExitCode, type Surroundings } from '../terminal/terminal.ts';
 import { writeLines } from '../terminal/write-lines.ts';
@@ -14,15 +13,7 @@ import { printChecks } from './print-checks.ts';
 type DoctorOptions = ConnectionOptions & { json?: true };
 
 /** `leads doctor`: what of the installation is in order and what is not; changes nothing. */
-export const addDoctorCommand = ({
-  program,
-  surroundings,
-  end,
-}: {
-  program: Command;
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): void => {
+export const addDoctorCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('doctor'))
     .description('check the installation: server, key, objects, relations, form, settings')
     .option('--json', 'print the findings as JSON')

@@ -1,8 +1,8 @@
-import { Option, type Command } from 'commander';
+import { Option } from 'commander';
 
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import type { ConnectionOptions } from '../connection/read-connection.ts';
-import type { ExitCode, Surroundings } from '../terminal/terminal.ts';
+import type { CommandParts } from '../terminal/command-parts.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 import { runImport } from './run-import.ts';
@@ -17,15 +17,7 @@ export type ImportOptions = ConnectionOptions & {
 };
 
 /** `leads import FILE`: a list of contacts becomes leads, once. */
-export const addImportCommand = ({
-  program,
-  surroundings,
-  end,
-}: {
-  program: Command;
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): void => {
+export const addImportCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('import'))
     .description('import leads from a CSV file; running it again makes no duplicates')
     .argument('<file>', 'a CSV file in UTF-8 with a header line; comma, semicolon or tab')

@@ -1,12 +1,11 @@
 import { rescoreAll, rescoreLead } from '@leads/lead-flows';
 
-import type { Command } from 'commander';
-
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import { connect } from '../connection/connect.ts';
 import { explainFailure } from '../connection/explain-failure.ts';
 import { readConnection, type ConnectionOptions } from '../connection/read-connection.ts';
 import { readLeadId } from '../connection/read-lead-id.ts';
+import type { CommandParts } from '../terminal/command-parts.ts';
 import { createInk } from '../terminal/create-ink.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import { EXIT_CODES, type ExitCode, type Surroundings } from '../terminal/terminal.ts';
@@ -19,15 +18,7 @@ type ScoreOptions = ConnectionOptions & { all?: true; dryRun?: true };
 type Run = { options: ScoreOptions; surroundings: Surroundings };
 
 /** `leads score`: computes scores anew, with today's model and today's age of every touch. */
-export const addScoreCommand = ({
-  program,
-  surroundings,
-  end,
-}: {
-  program: Command;
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): void => {
+export const addScoreCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('score'))
     .description('score one lead, or all of them, anew')
     .argument('[lead-id]', "the lead's id, or the address of its page")

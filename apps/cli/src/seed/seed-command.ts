@@ -1,24 +1,15 @@
 import { seedDefaults } from '@leads/lead-flows';
 
-import type { Command } from 'commander';
-
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import { connect } from '../connection/connect.ts';
 import { explainFailure } from '../connection/explain-failure.ts';
 import { readConnection, type ConnectionOptions } from '../connection/read-connection.ts';
+import type { CommandParts } from '../terminal/command-parts.ts';
 import { EXIT_CODES, type ExitCode, type Surroundings } from '../terminal/terminal.ts';
 import { writeLines } from '../terminal/write-lines.ts';
 
 /** `leads seed`: what an install leaves behind, made again where it is missing; the doctor's remedy. */
-export const addSeedCommand = ({
-  program,
-  surroundings,
-  end,
-}: {
-  program: Command;
-  surroundings: Surroundings;
-  end: (code: ExitCode) => void;
-}): void => {
+export const addSeedCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('seed'))
     .description('make the default form and settings where they are missing')
     .action(async (options: ConnectionOptions) => {
