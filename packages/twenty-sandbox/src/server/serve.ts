@@ -20,7 +20,7 @@ export const serve = async (
         outgoing.end(response.body === null ? undefined : Buffer.from(await response.arrayBuffer()));
       } catch (error) {
         // A fault that loses the answer: the client sees the connection break. All else is a bug, and says so.
-        if (error instanceof ConnectionBroken || incoming.destroyed) return outgoing.destroy();
+        if (error instanceof ConnectionBroken || outgoing.destroyed) return outgoing.destroy();
         console.error(error);
         return outgoing.writeHead(500).end();
       }

@@ -59,9 +59,14 @@ export const runInThread = async ({ worker, job }: { worker: Worker; job: Thread
     });
 
     const { module, handlerName, payload, environment, clockOffset } = job;
-    // As JSON: what reaches a real function has crossed a process boundary, where dates become strings.
-    const text = JSON.stringify(payload);
-    worker.postMessage({ type: 'run', module, handlerName, payload: text, environment, clockOffset });
+    try {
+      // As JSON: what reaches a real function has crossed a process boundary, where dates become strings.
+      const text = JSON.stringify(payload);
+      worker.postMessage({ type: 'run', module, handlerName, payload: text, environment, clockOffset });
+    } catch (error) {
+      // A body nested too deep does not get through, there as here.
+      fail('failed', `Logic function execution failed: ${String(error)}`);
+    }
   });
   await worker.terminate();
   return outcome;

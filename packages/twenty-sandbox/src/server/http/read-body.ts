@@ -20,10 +20,25 @@ export const readBody = async (request: Request): Promise<ReadBody> => {
   const rawBody = new TextDecoder().decode(bytes ?? new ArrayBuffer(0));
   if (type === 'application/json' || type.endsWith('+json')) return readJson(rawBody);
   if (type === 'application/x-www-form-urlencoded') {
-    return { ok: true, body: parseForm(rawBody, { depth: 32 }), rawBody };
+    return readForm(rawBody);
   }
   if (type === 'text/plain') return { ok: true, body: readText(rawBody), rawBody };
   return { ok: true, body: null, rawBody: undefined };
+};
+
+const MAXIMUM_PARAMETERS = 1000;
+
+/** Twenty refuses what has too many or too deep parameters, as status 500 with the bare text. */
+const readForm = (rawBody: string): ReadBody => {
+  if (rawBody.split('&').length > MAXIMUM_PARAMETERS) {
+    return { ok: false, response: jsonResponse('too many parameters', 500) };
+  }
+  try {
+    return { ok: true, body: parseForm(rawBody, { depth: 32, strictDepth: true }), rawBody };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, response: jsonResponse('The input exceeded the depth', 500) };
+  }
 };
 
 const readJson = (rawBody: string): ReadBody => {

@@ -136,6 +136,15 @@ describe('what a function answers', () => {
     expect(workspace.runs.list()[0]).toMatchObject({ status: 'failed', error: { message: 'Error: asked to throw' } });
   });
 
+  it('is 500 where the body is nested too deep to reach the function, and the next one is answered', async () => {
+    const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    const response = await post('/forms/x', deep, 'application/json');
+
+    expect(response.status).toBe(500);
+    expect(workspace.runs.list()[0]).toMatchObject({ status: 'failed' });
+    expect((await post('/forms/x', '{}', 'application/json')).status).toBe(200);
+  });
+
   it('may come from another function of the app', async () => {
     expect(await (await call('/outer')).text()).toBe('plain');
   });
@@ -150,6 +159,16 @@ describe('what never reaches a function', () => {
     const response = await post('/forms/x', body, 'application/json');
 
     expect(response.status).toBe(status);
+    expect(workspace.runs.list()).toEqual([]);
+  });
+
+  it.each([
+    ['many', Array.from({ length: 1001 }, (_, index) => `k${index}=1`).join('&'), 'too many parameters'],
+    ['deep', `a${'[b]'.repeat(40)}=1`, 'The input exceeded the depth'],
+  ])('a form of too %s parameters', async (_, body, message) => {
+    const response = await post('/forms/x', body, 'application/x-www-form-urlencoded');
+
+    expect([response.status, await response.json()]).toEqual([500, message]);
     expect(workspace.runs.list()).toEqual([]);
   });
 
