@@ -116,6 +116,25 @@ describe('converting a lead', () => {
     ).toEqual({ people: { totalCount: 1 } });
   });
 
+  it('leaves the person without a company where none was wanted, whatever the workflow made', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const converted = await convertLead({
+      client,
+      leadId: lead.leadId,
+      choices: { company: { mode: 'none' } },
+      now,
+      sleep: async () => workspace().settled(),
+    });
+    expect(converted).toMatchObject({ ok: true, receipt: { personWasPutBack: true } });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({
+      companies: { edges: [] },
+      people: { edges: [{ node: { companyId: null } }] },
+      leads: { edges: [{ node: { status: 'CONVERTED', convertedCompanyId: null } }] },
+    });
+  });
+
   it('says what stands in the way, and writes nothing', async () => {
     const client = keyClient();
     const early = await makeLead(client, { status: 'MQL' });

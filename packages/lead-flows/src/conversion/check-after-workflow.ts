@@ -40,7 +40,7 @@ export const checkAfterWorkflow = async ({
     if (!found.ok) return failedBy(found.error);
     const isSomethingLost = lacksARecord({ plan, found: found.data });
     const person = found.data.people.find(({ id }) => id === check?.personId);
-    if (!person || !check?.expectedCompanyId) return { ok: true, personWasPutBack: false, isSomethingLost };
+    if (!person || !check) return { ok: true, personWasPutBack: false, isSomethingLost };
     if (person.companyId !== check.expectedCompanyId) {
       const movedTo = found.data.companies.find(({ id }) => id === person.companyId);
       // The workflow moves people to companies of their address's domain only: somebody else chose this one.
