@@ -1,11 +1,13 @@
-import { type ConversionChoices, type ConversionPlan } from '@leads/lead-domain';
+import { type ConversionChoices, type ConversionPlan, OPEN_STATUSES } from '@leads/lead-domain';
 import { ConversionPanel, type ConversionPanelProps } from '@leads/lead-ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import { openFrontComponent } from '../composition/open-front-component.ts';
 import { openRecord } from '../composition/open-record.ts';
 import { useLeadId } from '../composition/use-lead-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
 import { hostApi } from '../host/host-api.ts';
+import { FRONT_COMPONENTS } from '../identifiers.ts';
 
 import { requestConversion } from './request-conversion.ts';
 
@@ -57,6 +59,17 @@ export const ConversionWidget = () => {
     }
   };
 
+  const qualify = async () => {
+    if (leadId === null) return;
+    const opened = await openFrontComponent({
+      universalIdentifier: FRONT_COMPONENTS.qualificationPanel,
+      title: 'Qualification',
+      icon: 'IconChecklist',
+      leadId,
+    });
+    if (!opened.ok) await hostApi('enqueueSnackbar')({ variant: 'error', message: opened.message });
+  };
+
   return (
     <ConversionPanel
       {...frame}
@@ -71,9 +84,14 @@ export const ConversionWidget = () => {
         void plan(choices);
       }}
       onOpenRecord={(object, id) => void openRecord(object, id)}
+      {...(mayBeQualified(content) && { onQualify: () => void qualify() })}
     />
   );
 };
+
+/** A lead that is still open has only to be accepted first; a disqualified one has to be woken. */
+const mayBeQualified = (content: ConversionPanelProps['content']): boolean =>
+  content.kind === 'refused' && OPEN_STATUSES.some((status) => status === content.status);
 
 const planOf = (content: ConversionPanelProps['content']): ConversionPlan | null =>
   'plan' in content ? content.plan : null;

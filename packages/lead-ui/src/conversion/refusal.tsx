@@ -1,13 +1,13 @@
 import { Button } from '../elements/button.tsx';
 import { Notice } from '../elements/notice.tsx';
 import { fill } from '../messages/fill.ts';
+import { lookup } from '../messages/lookup.ts';
 import { CONVERSION } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT } from '../theme/metrics.ts';
 
 import { type ConversionContent } from './conversion-content.ts';
-import { planText } from './plan-text.ts';
 
 /** Why a lead cannot be converted, and what to do about it. */
 export const Refusal = ({
@@ -19,7 +19,7 @@ export const Refusal = ({
   onQualify?: (() => void) | undefined;
   onReload: () => void;
 }) => {
-  const { language, messages, format } = usePanel();
+  const { messages, format } = usePanel();
   const words = useWords(CONVERSION);
   return (
     <Notice
@@ -36,7 +36,7 @@ export const Refusal = ({
       }
     >
       <strong style={{ fontWeight: FONT_WEIGHT.medium }}>{words.refusedTitle}</strong>
-      <div>{planText({ remark: { code: reason, message }, table: words.refused, language })}</div>
+      <div>{lookup(words.refused, reason) ?? message}</div>
       {status && <div>{fill(words.refusedStatus, { status: messages.status[status] })}</div>}
       {missing.length > 0 && (
         <div>
