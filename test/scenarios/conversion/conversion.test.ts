@@ -265,4 +265,27 @@ describe('converting a lead', () => {
     const query = 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }';
     expect(await runText(client, query, { id: company.id })).toEqual({ people: { totalCount: 1 } });
   });
+
+  it('leaves a person where somebody put them by hand after all was done', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const company = { id: `${COMPANY}6`, name: 'Wrong', domainName: { primaryLinkUrl: 'https://wrong.example' } };
+    await runText(client, CREATE_COMPANY, { data: company });
+    const choices = { company: { mode: 'attach' as const, id: company.id } };
+    const today = new Date();
+    const converted = await convertLead({ client, leadId: lead.leadId, choices, now: today });
+    await workspace().settled();
+    const right = { id: `${COMPANY}7`, name: 'Right', domainName: { primaryLinkUrl: `https://www.${lead.domain}` } };
+    await runText(client, CREATE_COMPANY, { data: right });
+    const personId = converted.ok ? converted.receipt.records.find(({ role }) => role === 'person')?.id : null;
+    const rep = clientWith(workspace().tokens.user('jane.austen@apple.dev'));
+    await runText(rep, 'mutation($id: UUID!, $to: UUID!) { updatePerson(id: $id, data: { companyId: $to }) { id } }', {
+      id: personId,
+      to: right.id,
+    });
+
+    expect(await sweepConversions({ client, now: today })).toMatchObject({ putBack: 0, failed: [] });
+    const query = 'query($id: UUID!) { people(filter: { companyId: { eq: $id } }) { totalCount } }';
+    expect(await runText(client, query, { id: right.id })).toEqual({ people: { totalCount: 1 } });
+  });
 });

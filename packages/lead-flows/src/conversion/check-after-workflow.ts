@@ -43,8 +43,10 @@ export const checkAfterWorkflow = async ({
     if (!person || !check) return { ok: true, personWasPutBack: false, isSomethingLost };
     if (person.companyId !== check.expectedCompanyId) {
       const movedTo = found.data.companies.find(({ id }) => id === person.companyId);
-      // The workflow moves people to companies of their address's domain only: somebody else chose this one.
-      if (!movedTo) return { ok: true, personWasPutBack: false, isSomethingLost };
+      // The workflow moves people to companies of their address's domain only, and does not write by hand: what
+      // somebody chose, perhaps half an hour later, stays.
+      if (!movedTo || person.updatedBy?.source === 'MANUAL')
+        return { ok: true, personWasPutBack: false, isSomethingLost };
       const putBack = await putPersonBack({ client, plan, check, movedTo });
       return putBack.ok ? { ok: true, personWasPutBack: true, isSomethingLost } : putBack;
     }

@@ -17,8 +17,13 @@ const foundCompanySchema = z.extend(companySchema, {
 });
 export type FoundCompany = z.output<typeof foundCompanySchema>;
 
+/** A person with who wrote last: the workflow, or somebody by hand. */
+const foundPersonSchema = z.extend(personSchema, {
+  updatedBy: z.nullish(z.object({ source: z.nullish(z.string()) })),
+});
+
 const candidatesSchema = z.object({
-  people: nodesOf(personSchema),
+  people: nodesOf(foundPersonSchema),
   companies: nodesOf(foundCompanySchema),
   opportunities: nodesOf(opportunitySchema),
 });

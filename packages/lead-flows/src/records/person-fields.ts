@@ -5,6 +5,9 @@ export const PERSON_FIELDS = gql`
   fragment PersonFields on Person {
     id
     deletedAt
+    updatedBy {
+      source
+    }
     name {
       firstName
       lastName
