@@ -17,7 +17,9 @@ import { type ImportRow } from './import-row.ts';
 const knownLeadSchema = z.object({
   id: z.string(),
   emails: z.nullish(z.object({ primaryEmail: z.nullish(z.string()) })),
-  phones: z.nullish(z.object({ primaryPhoneNumber: z.nullish(z.string()) })),
+  phones: z.nullish(
+    z.object({ primaryPhoneNumber: z.nullish(z.string()), primaryPhoneCallingCode: z.nullish(z.string()) }),
+  ),
 });
 type KnownLead = z.output<typeof knownLeadSchema>;
 
@@ -33,6 +35,7 @@ const readKnown = defineOperation<Page<KnownLead>, PageVariables & { known: obje
             }
             phones {
               primaryPhoneNumber
+              primaryPhoneCallingCode
             }
           }
         }
@@ -54,10 +57,10 @@ export const findKnownRows = async ({
   client: TwentyClient;
   rows: readonly ImportRow[];
 }): Promise<Result<Set<ImportRow>>> => {
-  const valuesOf = (kind: 'EMAIL' | 'PHONE') =>
-    rows.flatMap(({ person }) => (person?.kind === kind ? [person.value] : []));
-  const emails = valuesOf('EMAIL');
-  const phones = valuesOf('PHONE');
+  const emails = rows.flatMap(({ input }) => input.emails?.primaryEmail || []);
+  const phones = rows.flatMap(({ input }) =>
+    input.emails?.primaryEmail ? [] : input.phones?.primaryPhoneNumber || [],
+  );
   const read = await readAllPages({
     client,
     operation: readKnown,
@@ -78,13 +81,17 @@ export const findKnownRows = async ({
   });
   if (!read.ok) return read;
   const known = new Set(
-    read.data.flatMap(({ id, emails: address, phones: number }) => [
-      id,
-      `EMAIL ${address?.primaryEmail ?? ''}`,
-      `PHONE ${number?.primaryPhoneNumber ?? ''}`,
-    ]),
+    read.data.flatMap(({ id, emails: address, phones: number }) => [id, ...keysOf({ address, number })]),
   );
-  const isKnown = ({ leadId, person }: ImportRow) =>
-    known.has(leadId) || (person !== null && known.has(`${person.kind} ${person.value}`));
+  const isKnown = ({ leadId, person, input }: ImportRow) =>
+    known.has(leadId) ||
+    (person !== null && known.has(person)) ||
+    (!input.emails?.primaryEmail && known.has(input.phones?.primaryPhoneNumber || leadId));
   return { ok: true, data: new Set(rows.filter(isKnown)) };
 };
+
+/** The same national number in two countries is two people's; one that is stored without its country may be either's. */
+const keysOf = ({ address, number }: { address: KnownLead['emails']; number: KnownLead['phones'] }): string[] => [
+  ...(address?.primaryEmail ? [address.primaryEmail] : []),
+  ...(number?.primaryPhoneNumber ? [`${number.primaryPhoneCallingCode ?? ''}${number.primaryPhoneNumber}`] : []),
+];
