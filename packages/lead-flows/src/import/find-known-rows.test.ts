@@ -20,10 +20,12 @@ const isKnown = async ({ row, lead }: { row: Row; lead: Record<string, unknown> 
   const client = createTwentyClient({
     url: 'http://twenty.test',
     getToken: () => 'key',
-    fetch: async () =>
-      Response.json({
-        data: { leads: { edges: [{ node: { id: 'other', ...lead } }], pageInfo: { hasNextPage: false } } },
-      }),
+    fetch: () =>
+      Promise.resolve(
+        Response.json({
+          data: { leads: { edges: [{ node: { id: 'other', ...lead } }], pageInfo: { hasNextPage: false } } },
+        }),
+      ),
     sleep: () => Promise.resolve(),
     now: () => new Date('2026-11-22T10:00:00Z'),
   });
