@@ -2,7 +2,8 @@ import { createRoot } from 'react-dom/client';
 
 import { themeFor } from '../src/theme/theme-for.ts';
 
-import { briefStates, conversionStates, qualificationStates, scoreStates } from './states.tsx';
+import { conversionStates } from './conversion-states.tsx';
+import { briefStates, qualificationStates, scoreStates } from './states.tsx';
 
 const PANELS = {
   qualification: qualificationStates,

@@ -4,7 +4,8 @@ import { render } from '@testing-library/react';
 
 import { lostOnTheWay } from '../src/testing/remote-elements.ts';
 
-import { briefStates, conversionStates, qualificationStates, scoreStates } from './states.tsx';
+import { conversionStates } from './conversion-states.tsx';
+import { briefStates, qualificationStates, scoreStates } from './states.tsx';
 
 const ALL = [qualificationStates, scoreStates, conversionStates, briefStates];
 
