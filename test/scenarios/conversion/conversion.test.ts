@@ -229,7 +229,7 @@ describe('converting a lead', () => {
     expect(await endStateOf(client, lead)).toEqual(converted);
   });
 
-  it('is left alone by the sweep where somebody disqualified the lead meanwhile', async () => {
+  it('is left alone by the sweep, and by a click, where somebody disqualified the lead meanwhile', async () => {
     const client = keyClient();
     const lead = await makeLead(client);
     const fault = workspace().faults.inject({ mode: 'lose-answer', where: { operation: 'ClaimConversion' } });
@@ -238,6 +238,11 @@ describe('converting a lead', () => {
     await runText(client, UPDATE_LEAD, { id: lead.leadId, data: { status: 'DISQUALIFIED', heldStatus: 'SQL' } });
 
     await sweepConversions({ client, now: new Date(now.getTime() + 600_000) });
+    expect(await convertLead({ client, leadId: lead.leadId, now })).toMatchObject({
+      ok: false,
+      code: 'CONVERSION_REFUSED',
+      reason: 'STATUS_NOT_CONVERTIBLE',
+    });
     await workspace().settled();
     expect(await endStateOf(client, lead)).toMatchObject({
       companies: { edges: [] },
