@@ -13,19 +13,31 @@ const requestSchema = z.object({
     first: z.optional(z.number()),
     after: z.nullish(z.string()),
     leadRecords: z.optional(z.array(z.looseObject({ id: z.string() }))),
+    leadFilter: z.optional(z.object({ id: z.object({ eq: z.string() }), convertedAt: z.optional(z.unknown()) })),
+    leadShared: z.optional(z.looseObject({})),
   }),
 });
 
-/** A workspace of nothing but leads: pages of them, and upserts by id. */
-const workspaceOf = (leads: Stored[]) => {
+/** A workspace of nothing but leads: pages of them, upserts by id that revive, and updates of what is not deleted. */
+const workspaceOf = (leads: Stored[], meanwhile?: (request: string) => void) => {
   const requests: string[] = [];
+  const upserted: Stored[] = [];
   const answer = ({ query, variables }: z.output<typeof requestSchema>): unknown => {
     if (query.includes('leadSettings')) return { leadSettings: { edges: [] } };
     if (variables.leadRecords) {
       for (const record of variables.leadRecords) {
-        Object.assign(leads.find(({ id }) => id === record.id) ?? {}, record);
+        upserted.push(record);
+        Object.assign(leads.find(({ id }) => id === record.id) ?? {}, record, { deletedAt: null });
       }
       return { createLeads: variables.leadRecords.map(({ id }) => ({ id })) };
+    }
+    const { leadFilter, leadShared } = variables;
+    if (leadFilter) {
+      const found = leads.filter(
+        (lead) => lead.id === leadFilter.id.eq && !lead.deletedAt && !(leadFilter.convertedAt && lead.convertedAt),
+      );
+      for (const lead of found) Object.assign(lead, leadShared);
+      return { updateLeads: found.map(({ id }) => ({ id })) };
     }
     const from = Number(variables.after ?? 0);
     const to = from + (variables.first ?? 0);
@@ -41,14 +53,17 @@ const workspaceOf = (leads: Stored[]) => {
     getToken: () => 'key',
     fetch: async (input, init) => {
       const request = requestSchema.parse(await new Request(input, init).json());
-      requests.push(/(query|mutation) (\w+)/.exec(request.query)?.[2] ?? '');
-      return Response.json({ data: answer(request) });
+      const name = /(query|mutation) (\w+)/.exec(request.query)?.[2] ?? '';
+      requests.push(name);
+      const data = structuredClone(answer(request));
+      meanwhile?.(name);
+      return Response.json({ data });
     },
     sleep: () => Promise.resolve(),
     now: () => now,
     maxWaitMs: 0,
   });
-  return { client, requests };
+  return { client, requests, upserted };
 };
 
 const leadsOf = (count: number): Stored[] =>
@@ -58,6 +73,16 @@ const leadsOf = (count: number): Stored[] =>
     emails: { primaryEmail: `ada${index}@anvil.example` },
     interest: 'Anvils',
   }));
+
+/** They were called: the system sets such a lead to work. */
+const ripeLead = (): Stored => ({
+  id: 'ripe',
+  contactName: { firstName: 'Grace', lastName: 'Hopper' },
+  emails: { primaryEmail: 'grace@anvil.example' },
+  interest: 'Anvils',
+  contactAttempts: 1,
+  status: 'NEW',
+});
 
 describe('rescoreAll', () => {
   it('reads 200 a page and writes 200 a call', async () => {
@@ -77,15 +102,57 @@ describe('rescoreAll', () => {
     ]);
   });
 
-  it('gathers the few that change into one call', async () => {
+  it('writes what a page lacks before it reads the next', async () => {
     const leads = leadsOf(450);
     const { client, requests } = workspaceOf(leads);
     await rescoreAll({ client, now });
     requests.length = 0;
-    for (const index of [3, 250, 449]) Object.assign(leads[index] ?? {}, { interest: '' });
-    expect(await rescoreAll({ client, now })).toEqual({ ok: true, read: 450, changed: 3 });
-    expect(requests.filter((name) => name === 'RescoreLeads')).toHaveLength(1);
-    expect(requests.at(-1)).toBe('RescoreLeads');
+    for (const index of [3, 250]) Object.assign(leads[index] ?? {}, { interest: '' });
+    expect(await rescoreAll({ client, now })).toEqual({ ok: true, read: 450, changed: 2 });
+    expect(requests).toEqual([
+      'ReadLeadSettings',
+      'ReadLeadsToScore',
+      'RescoreLeads',
+      'ReadLeadsToScore',
+      'RescoreLeads',
+      'ReadLeadsToScore',
+    ]);
+  });
+
+  it('revives no lead of an earlier page that was deleted meanwhile', async () => {
+    const leads = leadsOf(250);
+    await rescoreAll({ client: workspaceOf(leads).client, now });
+    for (const index of [3, 240]) Object.assign(leads[index] ?? {}, { interest: '' });
+    let pages = 0;
+    const { client } = workspaceOf(leads, (name) => {
+      if (name !== 'ReadLeadsToScore') return;
+      pages += 1;
+      if (pages === 2) Object.assign(leads[3] ?? {}, { deletedAt: now.toISOString() });
+    });
+    expect(await rescoreAll({ client, now })).toMatchObject({ ok: true, changed: 2 });
+    expect(leads[3]).toMatchObject({ deletedAt: now.toISOString() });
+  });
+
+  it('moves a lead by a write of its own, with its score', async () => {
+    const leads = [...leadsOf(2), ripeLead()];
+    const { client, requests, upserted } = workspaceOf(leads);
+    expect(await rescoreAll({ client, now })).toEqual({ ok: true, read: 3, changed: 3 });
+    expect(requests.slice(-2)).toEqual(['RescoreLeads', 'MoveRescoredLead']);
+    expect(upserted.map(({ id }) => id)).toEqual(['lead 0', 'lead 1']);
+    expect(upserted.every((record) => !('status' in record))).toBe(true);
+    expect(leads[2]).toMatchObject({ status: 'WORKING', score: expect.any(Number), scoreParts: expect.anything() });
+  });
+
+  it.each([
+    ['converted', { status: 'CONVERTED', convertedAt: now.toISOString() }],
+    ['deleted', { deletedAt: now.toISOString() }],
+  ])('leaves a lead alone that was %s after its page was read', async (_what, end) => {
+    const leads = [ripeLead()];
+    const { client } = workspaceOf(leads, (name) => {
+      if (name === 'ReadLeadsToScore') Object.assign(leads[0] ?? {}, end);
+    });
+    expect(await rescoreAll({ client, now })).toMatchObject({ ok: true });
+    expect(leads[0]).toEqual({ ...ripeLead(), ...end });
   });
 
   it('writes nothing the second time, and nothing at all in a dry run', async () => {
