@@ -1,4 +1,4 @@
-import { rescoreLead } from '@leads/lead-flows';
+import { rescoreAll, rescoreLead } from '@leads/lead-flows';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { clientWith } from '../../support/client-with.ts';
@@ -127,7 +127,7 @@ describe('a touch', () => {
       touchDigest: [{ type: 'CALL', direction: 'OUTGOING' }],
       counted: [true],
     });
-    expect(byFunctions()).toEqual(['ReadUncountedTouches', 'CountTouches']);
+    expect(byFunctions()).toEqual(['ReadTouchesToCount', 'CountTouches', 'MarkCountedTouches']);
   });
 
   it('of theirs is an encounter, and raises the score', async () => {
@@ -167,6 +167,23 @@ describe('scoring anew', () => {
     workspace().requests.clear();
     expect(await rescoreLead({ client: client(), leadId: id, now })).toMatchObject({ ok: true, isChanged: false });
     expect(workspace().requests.list()).toHaveLength(1);
+  });
+
+  it('of all leads moves one that is due, and no other', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'due@anvil.example' } });
+    await makeTouch(id);
+    await workspace().settled();
+    await runText(client(), UPDATE, { id, data: { status: 'NEW' } });
+    await workspace().settled();
+    workspace().requests.clear();
+    workspace().runs.clear();
+    expect(await rescoreAll({ client: client(), now })).toMatchObject({ ok: true });
+    expect(await readLead(id)).toMatchObject({ status: 'WORKING' });
+    const names = workspace()
+      .requests.list()
+      .map(({ operation }) => operation?.name);
+    expect(names.filter((name) => name === 'MoveRescoredLead')).toHaveLength(1);
+    expect(byFunctions()).toEqual([]);
   });
 
   it('obeys the thresholds that an admin set, once the lead changes', async () => {
