@@ -54,7 +54,8 @@ export const readOptions = ({
   if (values.help) return { kind: 'help' };
   const port = wholeNumber(environment.PORT ?? String(DEFAULT_PORT), 65_535);
   // The address is told to functions before anything listens: it cannot be left to the system.
-  if (port === null || port === 0) return { kind: 'refused', problem: `PORT must be a port number, not "${environment.PORT}".` };
+  if (port === null || port === 0)
+    return { kind: 'refused', problem: `PORT must be a port number, not "${environment.PORT}".` };
   const latency = wholeNumber(values.latency, 60_000);
   if (latency === null) {
     return { kind: 'refused', problem: `--latency takes milliseconds up to 60000, not "${values.latency}".` };

@@ -55,6 +55,7 @@ describe('visibleFields', () => {
     isVisible,
     size: 0,
     aggregateOperation: null,
+    groupId: null,
   });
   it('puts the name first, orders the rest and leaves out what is hidden or gone', () => {
     const view = viewWith({ fields: [column('source', 2), column('score', 1), column('gone', 0), column('name', 9)] });

@@ -7,20 +7,8 @@ const SYSTEM = new Set(['createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
 
-/** Headings are younger than views: a workspace may not tell them. */
-type GroupedView = Omit<PageView, 'fields'> & {
-  fields: readonly (PageView['fields'][number] & { groupId?: string | null })[];
-  fieldGroups?: readonly { id: string; name: string; position: number; isVisible: boolean }[];
-};
-
 /** Which fields a record page lists, under which headings. Without a view of its own: all, the server's own ones last. */
-export const fieldGroups = ({
-  object,
-  view,
-}: {
-  object: ObjectMetadata;
-  view: GroupedView | undefined;
-}): FieldGroup[] => {
+export const fieldGroups = ({ object, view }: { object: ObjectMetadata; view: PageView | undefined }): FieldGroup[] => {
   const shown = object.fields.filter((field) => isShown(field) && field.name !== object.labelIdentifierField);
   if (!view || view.fields.length === 0) {
     const own = shown.filter(({ name }) => !SYSTEM.has(name));
@@ -33,9 +21,9 @@ export const fieldGroups = ({
   const visible = [...view.fields].filter(({ isVisible }) => isVisible).sort(byPosition);
   const fieldsOf = (groupId: string | null) =>
     visible
-      .filter((entry) => (entry.groupId ?? null) === groupId)
+      .filter((entry) => entry.groupId === groupId)
       .flatMap((entry) => object.fields.find(({ name }) => name === entry.field) ?? []);
-  const groups = [...(view.fieldGroups ?? [])]
+  const groups = [...view.fieldGroups]
     .filter(({ isVisible }) => isVisible)
     .sort(byPosition)
     .map(({ id, name }) => ({ name, fields: fieldsOf(id) }));

@@ -14,6 +14,7 @@ export const viewWith = (part: Partial<PageView> = {}): PageView => ({
   groupByField: null,
   calendarField: null,
   fields: [],
+  fieldGroups: [],
   filters: [],
   filterGroups: [],
   sorts: [],
