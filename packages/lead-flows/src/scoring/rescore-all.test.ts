@@ -13,12 +13,14 @@ const requestSchema = z.object({
     first: z.optional(z.number()),
     after: z.nullish(z.string()),
     leadRecords: z.optional(z.array(z.looseObject({ id: z.string() }))),
-    leadFilter: z.optional(z.object({ id: z.object({ eq: z.string() }), convertedAt: z.optional(z.unknown()) })),
+    leadFilter: z.optional(
+      z.catchall(z.object({ id: z.object({ eq: z.string() }) }), z.object({ is: z.literal('NULL') })),
+    ),
     leadShared: z.optional(z.looseObject({})),
   }),
 });
 
-/** A workspace of nothing but leads: pages of them, upserts by id that revive, and updates of what is not deleted. */
+/** A workspace of nothing but leads: pages of them, upserts by id that revive, and updates by id where given fields are empty. */
 const workspaceOf = (leads: Stored[], meanwhile?: (request: string) => void) => {
   const requests: string[] = [];
   const upserted: Stored[] = [];
@@ -33,9 +35,8 @@ const workspaceOf = (leads: Stored[], meanwhile?: (request: string) => void) => 
     }
     const { leadFilter, leadShared } = variables;
     if (leadFilter) {
-      const found = leads.filter(
-        (lead) => lead.id === leadFilter.id.eq && !lead.deletedAt && !(leadFilter.convertedAt && lead.convertedAt),
-      );
+      const { id, ...empty } = leadFilter;
+      const found = leads.filter((lead) => lead.id === id.eq && Object.keys(empty).every((field) => !lead[field]));
       for (const lead of found) Object.assign(lead, leadShared);
       return { updateLeads: found.map(({ id }) => ({ id })) };
     }

@@ -53,6 +53,8 @@ const recordOf = ({ lead, changes, receipt }: RescoredLead): RecordData & { id: 
 /** Neither deleted nor converted meanwhile. It tests no field that the move changes, so that everybody hears of it. */
 const stillOpen = ({ id, convertedAt }: Lead): RecordData => ({
   id: { eq: id },
+  // Twenty changes deleted records too, unless it is asked not to.
+  deletedAt: { is: 'NULL' },
   // A lead that was converted once and is open again may move like any other.
   ...(convertedAt === null ? { convertedAt: { is: 'NULL' } } : {}),
 });
