@@ -2,6 +2,7 @@ import { defineRole } from 'twenty-sdk/define';
 
 import { IDENTIFIERS } from '../identifiers.ts';
 import { objectRights } from '../support/object-rights.ts';
+import { ROLE_FOR_PEOPLE } from '../support/role-for-people.ts';
 import { STANDARD } from '../support/standard-objects.ts';
 
 const { objects, roles } = IDENTIFIERS;
@@ -12,15 +13,7 @@ export default defineRole({
   label: 'Lead manager',
   description: 'Leads the reps and sets the rules',
   icon: 'IconUserStar',
-  canReadAllObjectRecords: true,
-  canUpdateAllObjectRecords: false,
-  canSoftDeleteAllObjectRecords: false,
-  canDestroyAllObjectRecords: false,
-  canUpdateAllSettings: false,
-  canAccessAllTools: false,
-  canBeAssignedToUsers: true,
-  canBeAssignedToAgents: false,
-  canBeAssignedToApiKeys: false,
+  ...ROLE_FOR_PEOPLE,
   objectPermissions: [
     ...Object.values(objects).map(({ object }) => objectRights(object, 'delete')),
     ...[

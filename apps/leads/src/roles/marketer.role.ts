@@ -2,6 +2,7 @@ import { defineRole } from 'twenty-sdk/define';
 
 import { IDENTIFIERS } from '../identifiers.ts';
 import { objectRights } from '../support/object-rights.ts';
+import { ROLE_FOR_PEOPLE } from '../support/role-for-people.ts';
 
 const { objects, roles } = IDENTIFIERS;
 
@@ -11,15 +12,7 @@ export default defineRole({
   label: 'Marketer',
   description: 'Runs forms and campaigns, nurtures leads, hands them over',
   icon: 'IconSpeakerphone',
-  canReadAllObjectRecords: true,
-  canUpdateAllObjectRecords: false,
-  canSoftDeleteAllObjectRecords: false,
-  canDestroyAllObjectRecords: false,
-  canUpdateAllSettings: false,
-  canAccessAllTools: false,
-  canBeAssignedToUsers: true,
-  canBeAssignedToAgents: false,
-  canBeAssignedToApiKeys: false,
+  ...ROLE_FOR_PEOPLE,
   objectPermissions: [
     objectRights(objects.lead.object, 'write'),
     objectRights(objects.leadTouch.object, 'write'),
