@@ -251,6 +251,27 @@ describe('converting a lead', () => {
     });
   });
 
+  it('leaves no second company where the rep may not delete one: the sweep does', async () => {
+    const client = keyClient();
+    const lead = await makeLead(client);
+    const company = { id: `${COMPANY}8`, name: 'Other', domainName: { primaryLinkUrl: 'https://other.example' } };
+    await runText(client, CREATE_COMPANY, { data: company });
+    workspace().members.assignRole({ email: 'jony.ive@apple.dev', roleLabel: 'Lead rep' });
+    const rep = clientWith(workspace().tokens.appAsUser('jony.ive@apple.dev'));
+    const choices = { company: { mode: 'attach' as const, id: company.id } };
+    const today = new Date();
+    const sleep = () => workspace().settled();
+    expect(await convertLead({ client: rep, leadId: lead.leadId, choices, now: today, sleep })).toMatchObject({
+      ok: true,
+      receipt: { personWasPutBack: true },
+    });
+    expect(await endStateOf(client, lead)).toMatchObject({ companies: { edges: [{}] } });
+
+    await sweepConversions({ client: clientWith(workspace().tokens.app()), now: today });
+    await workspace().settled();
+    expect(await endStateOf(client, lead)).toMatchObject({ companies: { edges: [] } });
+  });
+
   it('puts a person back whom the workflow moved when all was done', async () => {
     const client = keyClient();
     const lead = await makeLead(client);

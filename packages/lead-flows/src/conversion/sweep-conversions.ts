@@ -1,4 +1,4 @@
-import { conversionReceiptSchema, leadConversionSchema } from '@leads/lead-domain';
+import { type ConversionPlan, conversionReceiptSchema, leadConversionSchema } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -11,6 +11,8 @@ import { runWrites } from '../records/run-writes.ts';
 import { carryOut } from './carry-out.ts';
 import { checkAfterWorkflow } from './check-after-workflow.ts';
 import { claimOf } from './claim-conversion.ts';
+import { removeSecondCompany } from './remove-second-company.ts';
+import { searchCandidates } from './search-candidates.ts';
 
 const MINUTE = 60_000;
 /** Somebody may still be at work on a younger one. */
@@ -78,9 +80,10 @@ const resume = async ({
 
 const lookAgain = async ({ client, journal }: { client: TwentyClient; journal: Journal }): Promise<Outcome> => {
   const receipt = conversionReceiptSchema.safeParse(journal.receipt);
-  if (!receipt.success || receipt.data.personWasPutBack !== null) return { kind: 'nothing' };
+  if (!receipt.success || receipt.data.personWasPutBack === false) return { kind: 'nothing' };
   const claim = claimOf(journal);
   if (!claim.ok) return { kind: 'failed', message: claim.message };
+  if (receipt.data.personWasPutBack) return clearUp({ client, plan: claim.plan });
   const checked = await checkAfterWorkflow({ client, plan: claim.plan, sleep: undefined });
   if (!checked.ok) return { kind: 'failed', message: checked.message };
   if (checked.personWasPutBack !== true) return { kind: 'nothing' };
@@ -97,6 +100,20 @@ const lookAgain = async ({ client, journal }: { client: TwentyClient; journal: J
     ],
   });
   return written.ok ? { kind: 'putBack' } : { kind: 'failed', message: written.error.message };
+};
+
+/** Who put the person back may not have been allowed to delete the company that the workflow had made. */
+const clearUp = async ({ client, plan }: { client: TwentyClient; plan: ConversionPlan }): Promise<Outcome> => {
+  const check = plan.checkAfterWorkflow;
+  if (!check?.emailDomain) return { kind: 'nothing' };
+  const ofDomain = { domainName: { primaryLinkUrl: { ilike: `%${check.emailDomain}%` } } };
+  const found = await searchCandidates({
+    client,
+    filters: { people: [], companies: [{ ...ofDomain, createdAt: { gte: plan.plannedAt } }], opportunities: [] },
+  });
+  if (!found.ok) return { kind: 'failed', message: found.error.message };
+  for (const company of found.data.companies) await removeSecondCompany({ client, plan, check, company });
+  return { kind: 'nothing' };
 };
 
 const journalSchema = z.extend(leadConversionSchema, {
