@@ -1,4 +1,4 @@
-import { csvLine } from './csv-line.ts';
+import { csvLine } from '../csv/csv-line.ts';
 import type { RefusedLine } from './import-source.ts';
 
 export type RefusalReport = { add: (refused: readonly RefusedLine[]) => void };

@@ -2,7 +2,8 @@ import type { ImportMapping } from '@leads/lead-domain';
 import { type FlowFailure, importLeads, type ImportReport } from '@leads/lead-flows';
 import type { TwentyClient } from '@leads/twenty-api';
 
-import type { CsvFile } from './csv-row.ts';
+import type { CsvFile } from '../csv/csv-row.ts';
+
 import { createImportSource, type RefusedLine } from './import-source.ts';
 
 export type ImportOutcome = {

@@ -1,4 +1,4 @@
-import type { CsvFile } from './csv-row.ts';
+import type { CsvFile } from '../csv/csv-row.ts';
 
 /** A record that did not become a lead, with the cells it had, so that a report can be corrected and imported again. */
 export type RefusedLine = { line: number; cells: string[]; problems: { column: string; reason: string }[] };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { connect } from '../connection/connect.ts';
 import { explainFailure } from '../connection/explain-failure.ts';
 import { readConnection } from '../connection/read-connection.ts';
+import { openCsv } from '../csv/open-csv.ts';
 import { openInput } from '../files/open-input.ts';
 import { openOutput } from '../files/open-output.ts';
 import { readText } from '../files/read-text.ts';
@@ -15,7 +16,6 @@ import { writeLines } from '../terminal/write-lines.ts';
 import { createReport } from './create-report.ts';
 import type { ImportOptions } from './import-command.ts';
 import { importFile, type ImportOutcome } from './import-file.ts';
-import { openCsv } from './open-csv.ts';
 import { printMapping, printOutcome } from './print-import.ts';
 import { readMapping } from './read-mapping.ts';
 

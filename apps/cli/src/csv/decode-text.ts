@@ -20,7 +20,7 @@ export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGener
 
 const decoderFor = (chunk: Uint8Array): TextDecoder => {
   if (startsWith({ chunk, bytes: EXCEL_WORKBOOK })) {
-    throw new UsageError('The file is an Excel workbook. Save the sheet as "CSV UTF-8" and import that.');
+    throw new UsageError('The file is an Excel workbook. Save the sheet as "CSV UTF-8" and use that file.');
   }
   const encoding = startsWith({ chunk, bytes: UTF_16_LITTLE_ENDIAN }) ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding, { fatal: true });
