@@ -14,24 +14,6 @@ type Sent = { answer: AssessmentAnswer; before: SaveState };
 
 export type CardEdits = Partial<Record<BantCriterion, CardEdit>>;
 
-export type CardPhase = 'closed' | 'editing' | 'sending' | 'failed';
-
-/** Where a card stands, from what the rep did and what became of the save. */
-export const cardPhaseOf = ({ edit, save }: { edit: CardEdit | undefined; save: SaveState }): CardPhase => {
-  if (!edit) return 'closed';
-  if (!edit.sent) return 'editing';
-  if (save === edit.sent.before) return 'sending';
-  switch (save.state) {
-    case 'saved':
-      return 'closed';
-    case 'failed':
-      return 'failed';
-    case 'saving':
-    case 'idle':
-      return 'sending';
-  }
-};
-
 /** A reading as it will be once the answer on its way is written; the server's own reading replaces it. */
 export const expectedReading = ({
   reading,

@@ -8,6 +8,7 @@ import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
 import { QUALIFICATION } from '../messages/sections.ts';
+import { type EditPhase } from '../panel/edit-phase.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
@@ -16,7 +17,7 @@ import { type AnswerDraft } from './answer-draft.ts';
 import { AnswerEvidence } from './answer-evidence.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { answerLabel } from './answer-label.ts';
-import { type CardEdit, type CardPhase } from './card-state.ts';
+import { type CardEdit } from './card-state.ts';
 import { CriterionMark } from './criterion-mark.tsx';
 
 export type CardEvents = {
@@ -33,7 +34,7 @@ type CriterionCardProps = {
   reading: CriterionReading;
   amount: Currency;
   edit: CardEdit | undefined;
-  phase: CardPhase;
+  phase: EditPhase;
   failure: string | null;
   isJustSaved: boolean;
   isReadOnly: boolean;

@@ -2,11 +2,10 @@ import { type CriterionReading } from '@leads/lead-domain';
 
 import { Tag } from '../elements/tag.tsx';
 import { QUALIFICATION } from '../messages/sections.ts';
+import { type EditPhase } from '../panel/edit-phase.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE } from '../theme/metrics.ts';
-
-import { type CardPhase } from './card-state.ts';
 
 /** The word at the corner of a card: how its criterion stands, or how its save goes. */
 export const CriterionMark = ({
@@ -15,7 +14,7 @@ export const CriterionMark = ({
   isJustSaved,
 }: {
   reading: CriterionReading;
-  phase: CardPhase;
+  phase: EditPhase;
   isJustSaved: boolean;
 }) => {
   const { theme, messages } = usePanel();

@@ -3,12 +3,13 @@ import { BANT_CRITERIA, type BantCriterion, type CriterionReading } from '@leads
 import { cardGridStyle } from '../elements/card.tsx';
 import { Tag } from '../elements/tag.tsx';
 import { UserText } from '../elements/user-text.tsx';
+import { editPhaseOf } from '../panel/edit-phase.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { IDLE } from '../panel/save-state.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 import { STATUS_COLORS } from '../theme/term-colors.ts';
 
-import { cardPhaseOf, expectedReading } from './card-state.ts';
+import { expectedReading } from './card-state.ts';
 import { CriterionCard } from './criterion-card.tsx';
 import { nextStepOf } from './next-step-of.ts';
 import { NextStepBox } from './next-step-box.tsx';
@@ -29,7 +30,7 @@ export const QualificationSheet = (props: QualificationSheetProps) => {
   const cards = BANT_CRITERIA.map((criterion) => {
     const save = saves[criterion] ?? IDLE;
     const edit = edits[criterion];
-    const phase = cardPhaseOf({ edit, save });
+    const phase = editPhaseOf({ edit, save });
     const reading = qualification.criteria[criterion];
     const sent = phase === 'sending' ? edit?.sent?.answer : undefined;
     return {

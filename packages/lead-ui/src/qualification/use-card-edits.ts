@@ -1,11 +1,12 @@
 import { type AssessmentAnswer, type BantCriterion } from '@leads/lead-domain';
 import { useRef, useState } from 'react';
 
+import { editPhaseOf } from '../panel/edit-phase.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { IDLE } from '../panel/save-state.ts';
 
 import { startDraft, takenBack } from './answer-draft.ts';
-import { type CardEdit, cardPhaseOf, type CardEdits } from './card-state.ts';
+import { type CardEdit, type CardEdits } from './card-state.ts';
 import { type CardEvents } from './criterion-card.tsx';
 import { type QualificationContent, type QualificationPanelProps } from './qualification-panel.tsx';
 import { readDraft } from './read-draft.ts';
@@ -46,7 +47,7 @@ export const useCardEdits = ({
       now,
     });
   const isSending = (criterion: BantCriterion) =>
-    cardPhaseOf({ edit: current.current[criterion], save: saves[criterion] ?? IDLE }) === 'sending';
+    editPhaseOf({ edit: current.current[criterion], save: saves[criterion] ?? IDLE }) === 'sending';
 
   const events: CardEvents = {
     onStart: (criterion, answer) => {
@@ -100,7 +101,7 @@ const previewOf = ({
   scoreAfter: ((answer: AssessmentAnswer) => number | null) | undefined;
 }): number | null => {
   if (!edit || !latest || !scoreAfter) return null;
-  if (cardPhaseOf({ edit, save: saves[latest] ?? IDLE }) === 'closed') return null;
+  if (editPhaseOf({ edit, save: saves[latest] ?? IDLE }) === 'closed') return null;
   if (edit.mode === 'take-back') return scoreAfter(takenBack({ criterion: latest, why: '', now }));
   const reading = readDraft({ draft: edit.draft, now });
   return reading.kind === 'answer' ? scoreAfter(reading.answer) : null;
