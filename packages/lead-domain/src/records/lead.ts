@@ -14,6 +14,7 @@ import {
   NEED_ANSWERS,
   TIMELINE_ANSWERS,
 } from '../vocabulary/qualification-terms.ts';
+import { LEAD_GRADES, SCORE_FLAGS } from '../vocabulary/scoring-terms.ts';
 
 import {
   addressSchema,
@@ -53,6 +54,7 @@ export const leadSchema = z.object({
   industry: textSchema,
   employees: optionalNumberSchema,
   interest: textSchema,
+  salesLineId: optionalTextSchema,
   source: choiceSchema(LEAD_SOURCES),
   kind: choiceSchema(LEAD_KINDS),
   utmSource: textSchema,
@@ -65,10 +67,15 @@ export const leadSchema = z.object({
   statusNote: textSchema,
   heldStatus: choiceSchema(LEAD_STATUSES),
   rating: choiceSchema(LEAD_RATINGS),
-  grade: textSchema,
+  grade: choiceSchema(LEAD_GRADES),
+  /** Always the computed one; `scoreOverride` stands beside it until it is released. */
   score: optionalNumberSchema,
   scoreOverride: optionalNumberSchema,
   scoreParts: jsonSchema,
+  scoreFlag: choiceSchema(SCORE_FLAGS),
+  /** Whole percent, learnt from finished leads; `winParts` says why. */
+  winProbability: optionalNumberSchema,
+  winParts: jsonSchema,
   touchDigest: touchDigestSchema,
   ownerId: optionalTextSchema,
   assignedAt: optionalTextSchema,

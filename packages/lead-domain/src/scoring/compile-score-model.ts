@@ -1,38 +1,66 @@
 import { type Thresholds } from '../settings/thresholds.ts';
+import { type ScoreGroup } from '../vocabulary/scoring-terms.ts';
 
 import { capGroup } from './cap-group.ts';
-import { compileRule } from './compile-rule.ts';
-import { compileTouchRules, decayedPoints, type TouchCount, type TouchRule } from './count-touches.ts';
+import { compileFacts } from './compile-facts.ts';
+import { compileTouchRules } from './count-touches.ts';
+import { effectiveScore } from './effective-score.ts';
 import { gradeOf } from './grade-of.ts';
+import { modelInputs } from './model-inputs.ts';
 import { ratingOf } from './rating-of.ts';
 import { type ScoreLead } from './score-fields.ts';
-import { type ScoreGroup, type ScoreModel, type ScoreRule } from './score-model.ts';
+import { type ScoreModel } from './score-model.ts';
 import { type ScorePart, type ScoreReceipt } from './score-receipt.ts';
-import { seniorityOf } from './seniority.ts';
+import { leadPart, touchPart } from './score-part.ts';
+import { isSet } from './field-test.ts';
 
 export type Scorer = (question: { lead: ScoreLead; thresholds: Thresholds; now: Date }) => ScoreReceipt;
 
-/** Prepares a model for scoring many leads: conditions become functions, touches are counted in one pass for all rules. */
+/**
+ * Prepares a model for scoring many leads: every fact of a lead is read once and every touch looked at once, for all rules
+ * together.
+ */
 export const compileScoreModel = (model: ScoreModel): Scorer => {
-  const countTouches = compileTouchRules(model.rules.filter(isTouchRule));
-  const readSeniority = rememberingLast(seniorityOf);
-  const leadRules = model.rules.flatMap((rule) =>
-    isTouchRule(rule) ? [] : [{ rule, test: compileRule({ rule, readSeniority }) }],
-  );
+  // In the order of their keys: so the order in which the model lists them changes nothing.
+  const rules = model.rules
+    .filter(({ isActive, points }) => isActive && points !== 0)
+    .sort((left, right) => (left.key < right.key ? -1 : 1));
+  const facts = compileFacts(rules);
+  const countTouches = compileTouchRules(rules);
   const modelName = `${model.name} v${model.version}`;
+  const inputs = modelInputs(model);
+  const timeText = rememberingLast((time: number) => new Date(time).toISOString());
+  const found = rules.map((): ScorePart | null => null);
 
   return ({ lead, thresholds, now }) => {
-    const groups: Record<ScoreGroup, ScorePart[]> = { FIT: [], ENGAGEMENT: [], NEGATIVE: [] };
-    for (const { rule, test } of leadRules) {
-      const evidence = test(lead);
-      if (evidence !== null && rule.points !== 0) groups[rule.group].push(leadPart({ rule, evidence }));
+    found.fill(null);
+    for (const { read, matches } of facts) {
+      const value = read(lead);
+      const places = matches(value);
+      if (places.length === 0) continue;
+      const evidence = isSet(value) ? String(value) : '';
+      for (const place of places) {
+        const rule = rules[place];
+        if (rule) found[place] = leadPart({ rule, evidence });
+      }
     }
     for (const count of countTouches({ touches: lead.touchDigest, now: now.getTime() })) {
-      if (count.rule.points !== 0) groups[count.rule.group].push(touchPart(count));
+      found[count.place] = touchPart({ count, createdAt: lead.createdAt ?? null, now: now.getTime() });
     }
-    const fit = capGroup({ parts: groups.FIT, cap: model.groupCaps.FIT });
-    const engagement = capGroup({ parts: groups.ENGAGEMENT, cap: model.groupCaps.ENGAGEMENT });
-    const negative = capGroup({ parts: groups.NEGATIVE, cap: model.groupCaps.NEGATIVE });
+    const parts: ScorePart[] = [];
+    const sums: Record<ScoreGroup, number> = { FIT: 0, ENGAGEMENT: 0, NEGATIVE: 0 };
+    for (const part of found) {
+      if (part === null) continue;
+      parts.push(part);
+      sums[part.group] += part.points;
+    }
+    const capped = (group: ScoreGroup): number =>
+      Math.abs(sums[group]) <= model.groupCaps[group]
+        ? sums[group]
+        : capGroup({ parts: parts.filter((part) => part.group === group), cap: model.groupCaps[group] });
+    const fit = capped('FIT');
+    const engagement = capped('ENGAGEMENT');
+    const negative = capped('NEGATIVE');
     const sum = fit + engagement + negative;
     const score = Math.min(100, Math.max(0, sum));
     return {
@@ -43,54 +71,21 @@ export const compileScoreModel = (model: ScoreModel): Scorer => {
       negative,
       lostToClamp: sum - score,
       grade: gradeOf({ fit, engagement, thresholds }),
-      rating: ratingOf({ score, thresholds }),
-      parts: [...groups.FIT, ...groups.ENGAGEMENT, ...groups.NEGATIVE].sort(byWeight),
-      computedAt: now.toISOString(),
+      rating: ratingOf({ score: effectiveScore({ score, scoreOverride: lead.scoreOverride }), thresholds }),
+      parts: parts.sort(byWeight),
+      inputs,
+      computedAt: timeText(now.getTime()),
     };
   };
 };
 
-const rememberingLast = <Result>(read: (text: string) => Result): ((text: string) => Result) => {
-  let last: { text: string; result: Result } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: read(text) };
+const rememberingLast = <Input, Result>(read: (input: Input) => Result): ((input: Input) => Result) => {
+  let last: { input: Input; result: Result } | undefined;
+  return (input) => {
+    if (last?.input !== input) last = { input, result: read(input) };
     return last.result;
   };
 };
 
-const isTouchRule = (rule: ScoreRule): rule is TouchRule => rule.kind === 'TOUCH';
-
-const leadPart = ({ rule, evidence }: { rule: ScoreRule; evidence: string }): ScorePart => ({
-  rule: rule.key,
-  group: rule.group,
-  label: rule.label,
-  labelParameters: {},
-  rawPoints: rule.points,
-  points: rule.points,
-  lostToCap: 0,
-  lostToDecay: 0,
-  evidence,
-  at: null,
-});
-
-const touchPart = (count: TouchCount): ScorePart => {
-  const { rule, newest } = count;
-  const rawPoints = rule.points * count.count;
-  const decayed = decayedPoints(count);
-  const points = rule.cap === null ? decayed : Math.min(rule.cap, Math.max(-rule.cap, decayed));
-  return {
-    rule: rule.key,
-    group: rule.group,
-    label: rule.label,
-    labelParameters: { count: count.count },
-    rawPoints,
-    points,
-    lostToCap: decayed - points,
-    lostToDecay: rawPoints - decayed,
-    evidence: `${count.count} × ${newest.type}`,
-    at: newest.at,
-  };
-};
-
-const byWeight = (left: ScorePart, right: ScorePart): number =>
-  Math.abs(right.points) - Math.abs(left.points) || (left.rule < right.rule ? -1 : 1);
+/** Sorting is stable: between equals the rules' keys decide. */
+const byWeight = (left: ScorePart, right: ScorePart): number => Math.abs(right.points) - Math.abs(left.points);

@@ -1,4 +1,6 @@
-import { type ScoreGroup, type ScoreModel, type ScoreRule } from './score-model.ts';
+import { type ScoreGroup } from '../vocabulary/scoring-terms.ts';
+
+import { type ScoreModel, type ScoreRule } from './score-model.ts';
 
 type Given<Kind extends ScoreRule['kind']> = Partial<Extract<ScoreRule, { kind: Kind }>> & {
   key: string;
@@ -10,6 +12,7 @@ const base = ({ key, points, group }: { key: string; points: number; group: Scor
   label: `score.rule.${key}`,
   group,
   points,
+  isActive: true,
 });
 
 const groupOf = (points: number): ScoreGroup => (points < 0 ? 'NEGATIVE' : 'FIT');
@@ -49,7 +52,9 @@ const touch = (rule: Given<'TOUCH'> & Pick<Extract<ScoreRule, { kind: 'TOUCH' }>
   direction: rule.direction ?? null,
   outcomes: rule.outcomes ?? [],
   withinDays: rule.withinDays === undefined ? 365 : rule.withinDays,
-  halfLifeDays: rule.halfLifeDays === undefined ? 30 : rule.halfLifeDays,
+  minimumCount: rule.minimumCount ?? 1,
+  decay: rule.decay ?? 'HALF_LIFE',
+  decayDays: rule.decay === 'NONE' ? null : (rule.decayDays ?? 30),
   cap: rule.cap ?? null,
 });
 
@@ -97,8 +102,8 @@ export const DEFAULT_SCORE_MODEL: ScoreModel = {
 
     // They asked to be contacted: alone enough to be worth a call.
     touch({ key: 'formSent', points: 12, cap: 20, types: ['FORM'], direction: 'INCOMING' }),
-    touch({ key: 'demoSeen', points: 15, cap: 25, halfLifeDays: 45, types: ['DEMO'] }),
-    touch({ key: 'metInPerson', points: 12, cap: 24, halfLifeDays: 45, types: ['MEETING'] }),
+    touch({ key: 'demoSeen', points: 15, cap: 25, decayDays: 45, types: ['DEMO'] }),
+    touch({ key: 'metInPerson', points: 12, cap: 24, decayDays: 45, types: ['MEETING'] }),
     touch({ key: 'priceAsked', points: 10, cap: 20, types: ['PRICE_LIST', 'OFFER'] }),
     touch({
       key: 'agreedToMeet',
@@ -117,26 +122,26 @@ export const DEFAULT_SCORE_MODEL: ScoreModel = {
       direction: 'OUTGOING',
       outcomes: ['REACHED', 'AGREED_TO_MEET'],
     }),
-    touch({ key: 'cameToEvent', points: 5, cap: 10, halfLifeDays: 45, types: ['EVENT'] }),
+    touch({ key: 'cameToEvent', points: 5, cap: 10, decayDays: 45, types: ['EVENT'] }),
     // Reading is no wish to buy: a visit, a download and some opened mails stay below what sales hears of.
-    touch({ key: 'downloaded', points: 3, cap: 6, halfLifeDays: 21, withinDays: 180, types: ['DOWNLOAD'] }),
-    touch({ key: 'visited', points: 1, cap: 4, halfLifeDays: 14, withinDays: 90, types: ['VISIT'] }),
-    touch({ key: 'openedMail', points: 1, cap: 3, halfLifeDays: 14, withinDays: 90, types: ['EMAIL_OPEN'] }),
+    touch({ key: 'downloaded', points: 3, cap: 6, decayDays: 21, withinDays: 180, types: ['DOWNLOAD'] }),
+    touch({ key: 'visited', points: 1, cap: 4, decayDays: 14, withinDays: 90, types: ['VISIT'] }),
+    touch({ key: 'openedMail', points: 1, cap: 3, decayDays: 14, withinDays: 90, types: ['EMAIL_OPEN'] }),
 
     // They said no, in words or by a click; a wish not to be contacted weighs more than any interest.
     field({ key: 'doNotContact', points: -50, field: 'doNotContact' }),
     field({ key: 'consentWithdrawn', points: -25, field: 'consent', values: ['WITHDRAWN'] }),
-    touch({ key: 'unsubscribed', points: -20, cap: 20, withinDays: null, halfLifeDays: null, types: ['UNSUBSCRIBE'] }),
+    touch({ key: 'unsubscribed', points: -20, cap: 20, withinDays: null, decay: 'NONE', types: ['UNSUBSCRIBE'] }),
     touch({
       key: 'refusedToTalk',
       points: -8,
       cap: 16,
-      halfLifeDays: 60,
+      decayDays: 60,
       types: ['CALL', 'EMAIL', 'MESSAGE', 'MEETING'],
       outcomes: ['REFUSED'],
     }),
     // The address does not work: nobody can be written to.
-    touch({ key: 'bounced', points: -10, cap: 20, withinDays: null, halfLifeDays: 180, types: ['BOUNCE'] }),
+    touch({ key: 'bounced', points: -10, cap: 20, withinDays: null, decayDays: 180, types: ['BOUNCE'] }),
     seniority({ key: 'student', points: -15, seniorities: ['STUDENT'] }),
     // In many countries small firms write from free mail: a nuance, no verdict.
     emailDomain({ key: 'freeMail', points: -3, list: 'FREE_MAIL' }),

@@ -1,7 +1,9 @@
 import { type Thresholds } from '../settings/thresholds.ts';
+import { type ScoreGroup } from '../vocabulary/scoring-terms.ts';
 
-import { SCORE_FIELD_READERS, type ScoreLead } from './score-fields.ts';
-import { type ScoreGroup, type ScoreModel, type ScoreRule } from './score-model.ts';
+import { isSet } from './field-test.ts';
+import { type ScoreLead, scoreFieldReader } from './score-fields.ts';
+import { type ScoreModel, type ScoreRule } from './score-model.ts';
 import { type ScoreReceipt } from './score-receipt.ts';
 
 export type LiftThreshold = 'WARM' | 'MQL' | 'HOT';
@@ -14,7 +16,7 @@ export type Lift = {
   suggestions: { rule: string; label: string; points: number }[];
 };
 
-/** What would lift a lead to its next threshold; null when it is above all of them. */
+/** What would lift a lead to its next threshold; null when it is above all of them, or its score was set by hand. */
 export const nextLift = ({
   lead,
   receipt,
@@ -26,7 +28,7 @@ export const nextLift = ({
   model: ScoreModel;
   thresholds: Thresholds;
 }): Lift | null => {
-  const threshold = nextThreshold({ receipt, thresholds });
+  const threshold = lead.scoreOverride === null ? nextThreshold({ receipt, thresholds }) : null;
   if (!threshold) return null;
   const room: Record<ScoreGroup, number> = {
     FIT: model.groupCaps.FIT - receipt.fit,
@@ -34,7 +36,7 @@ export const nextLift = ({
     NEGATIVE: 0,
   };
   const suggestions = bestOfEachFact(model.rules.filter((rule) => isOpen({ rule, lead, receipt })))
-    .map(({ key, label, points, group }) => ({ rule: key, label, points: Math.min(points, room[group]) }))
+    .map((rule) => ({ rule: rule.key, label: rule.label, points: Math.min(mostOf(rule), room[rule.group]) }))
     .filter(({ points }) => points > 0)
     .sort((left, right) => right.points - left.points || (left.rule < right.rule ? -1 : 1));
   return { ...threshold, suggestions };
@@ -62,20 +64,26 @@ const nextThreshold = ({
 
 /** A fact that is still open: a field without a value, a seniority nobody knows, a touch that never happened. */
 const isOpen = ({ rule, lead, receipt }: { rule: ScoreRule; lead: ScoreLead; receipt: ScoreReceipt }): boolean => {
-  if (rule.points <= 0) return false;
+  if (!rule.isActive || rule.points <= 0) return false;
   switch (rule.kind) {
-    case 'FIELD': {
-      const value = SCORE_FIELD_READERS[rule.field](lead);
-      return rule.operator !== 'IS_MISSING' && (value === null || value === '');
-    }
+    case 'FIELD':
+      return rule.operator !== 'IS_MISSING' && !isSet(scoreFieldReader(rule.field)(lead));
     case 'SENIORITY':
       return lead.jobTitle === '';
     case 'EMAIL_DOMAIN':
       return lead.emails.primaryEmail === '';
     case 'TOUCH':
       return !receipt.parts.some((part) => part.rule === rule.key);
+    // Nobody brings silence about to lift a lead.
+    case 'SILENCE':
+    case 'UNANSWERED':
+      return false;
   }
 };
+
+/** What the first touches that match give: as many as the rule wants, within its cap. */
+const mostOf = (rule: ScoreRule): number =>
+  rule.kind === 'TOUCH' ? Math.min(rule.points * rule.minimumCount, rule.cap ?? Infinity) : rule.points;
 
 /** One fact can only turn out one way: of the rules about the same field the best stands for it. */
 const bestOfEachFact = (rules: readonly ScoreRule[]): ScoreRule[] => {

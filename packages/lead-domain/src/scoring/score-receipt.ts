@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 
 import { LEAD_RATINGS } from '../vocabulary/lead-terms.ts';
-
-import { SCORE_GROUPS } from './score-model.ts';
+import { LEAD_GRADES, SCORE_GROUPS } from '../vocabulary/scoring-terms.ts';
 
 /**
  * One rule's share of the score, in whole points: `rawPoints - lostToDecay - lostToCap === points`.
@@ -22,7 +21,10 @@ export const scorePartSchema = z.object({
 });
 export type ScorePart = z.output<typeof scorePartSchema>;
 
-/** The stored explanation of a score: the points of all parts sum to `score + lostToClamp`. */
+/**
+ * The stored explanation of a score: the points of all parts sum to `score + lostToClamp`. `score` is the computed one;
+ * `rating` follows a score that was set by hand. `inputs` names the fields of the lead that the model reads.
+ */
 export const scoreReceiptSchema = z.object({
   model: z.string(),
   score: z.number(),
@@ -30,9 +32,10 @@ export const scoreReceiptSchema = z.object({
   engagement: z.number(),
   negative: z.number(),
   lostToClamp: z.number(),
-  grade: z.string(),
+  grade: z.enum(LEAD_GRADES),
   rating: z.enum(LEAD_RATINGS),
   parts: z.array(scorePartSchema),
+  inputs: z._default(z.array(z.string()), []),
   computedAt: z.string(),
 });
 export type ScoreReceipt = z.output<typeof scoreReceiptSchema>;

@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { readSettings } from './read-settings.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SCHEMAS } from './settings.ts';
 
+const read = (settings: { key: string; value: unknown }[]) => readSettings({ settings, models: [] });
+
 describe('readSettings', () => {
   it('gives the defaults where nothing is stored', () => {
-    expect(readSettings([])).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(read([])).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
   it.each(SETTING_KEYS)('has a valid default for %s that survives being stored', (key) => {
@@ -15,7 +17,7 @@ describe('readSettings', () => {
 
   it('takes what is stored', () => {
     const value = { ...DEFAULT_SETTINGS.thresholds, mqlScore: 70 };
-    const { settings, problems } = readSettings([{ key: 'thresholds', value }]);
+    const { settings, problems } = read([{ key: 'thresholds', value }]);
     expect(settings.thresholds.mqlScore).toBe(70);
     expect(settings.conversion).toBe(DEFAULT_SETTINGS.conversion);
     expect(problems).toEqual([]);
@@ -25,7 +27,7 @@ describe('readSettings', () => {
     ['no value', null],
     ['an undefined value', undefined],
   ])('takes the default for %s without complaint', (_, value) => {
-    expect(readSettings([{ key: 'thresholds', value }])).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    expect(read([{ key: 'thresholds', value }])).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
   });
 
   it.each([
@@ -64,14 +66,14 @@ describe('readSettings', () => {
     ],
     ['no row of completeness', 'completeness', { fields: [] }, 'fields'],
   ] as const)('falls back to the default for %s and says where', (_, key, value, path) => {
-    const { settings, problems } = readSettings([{ key, value }]);
+    const { settings, problems } = read([{ key, value }]);
     expect(settings[key]).toBe(DEFAULT_SETTINGS[key]);
     expect(problems[0]).toMatchObject({ key, path });
     expect(problems[0]?.message).not.toBe('');
   });
 
   it('lets one bad setting spoil no other', () => {
-    const { settings } = readSettings([
+    const { settings } = read([
       { key: 'conversion', value: 7 },
       { key: 'thresholds', value: { ...DEFAULT_SETTINGS.thresholds, warmScore: 20 } },
     ]);
@@ -80,7 +82,7 @@ describe('readSettings', () => {
   });
 
   it('names a key that no setting has', () => {
-    expect(readSettings([{ key: 'treshold', value: 1 }]).problems).toEqual([
+    expect(read([{ key: 'treshold', value: 1 }]).problems).toEqual([
       { key: 'treshold', path: '', message: 'No setting has the key "treshold"; it is ignored.' },
     ]);
   });

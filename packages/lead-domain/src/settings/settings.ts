@@ -4,11 +4,11 @@ import { completenessSettingsSchema, DEFAULT_COMPLETENESS } from '../completenes
 import { conversionSettingsSchema, DEFAULT_CONVERSION } from '../conversion/conversion-settings.ts';
 import { DEFAULT_QUALIFICATION, qualificationSettingsSchema } from '../qualification/qualification-settings.ts';
 import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
-import { scoreModelSchema } from '../scoring/score-model.ts';
+import { type ScoreModel } from '../scoring/score-model.ts';
 
 import { DEFAULT_THRESHOLDS, thresholdsSchema } from './thresholds.ts';
 
-export const SETTING_KEYS = ['thresholds', 'qualification', 'conversion', 'completeness', 'scoring'] as const;
+export const SETTING_KEYS = ['thresholds', 'qualification', 'conversion', 'completeness'] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
 export const SETTING_SCHEMAS = {
@@ -16,10 +16,12 @@ export const SETTING_SCHEMAS = {
   qualification: qualificationSettingsSchema,
   conversion: conversionSettingsSchema,
   completeness: completenessSettingsSchema,
-  scoring: scoreModelSchema,
 } as const satisfies Record<SettingKey, z.ZodMiniType>;
 
-export type Settings = { [Key in SettingKey]: z.output<(typeof SETTING_SCHEMAS)[Key]> };
+export type StoredSettings = { [Key in SettingKey]: z.output<(typeof SETTING_SCHEMAS)[Key]> };
+
+/** Score models are records: the published ones stand beside the stored settings. */
+export type Settings = StoredSettings & { scoring: ScoreModel };
 
 /** What holds where no record says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {

@@ -2,34 +2,23 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Lead } from '../records/lead.ts';
 import { aLead, emailsOf, phonesOf } from '../testing/builders.ts';
+import { aDomainRule, aFieldRule as field, aSeniorityRule } from '../testing/score-rules.ts';
 
-import { compileRule } from './compile-rule.ts';
+import { compileFacts } from './compile-facts.ts';
+import { isSet } from './field-test.ts';
 import { type ScoreRule } from './score-model.ts';
-import { seniorityOf } from './seniority.ts';
 
-type LeadRule = Exclude<ScoreRule, { kind: 'TOUCH' }>;
-type FieldRule = Extract<ScoreRule, { kind: 'FIELD' }>;
+const domainRule = (list: 'BUSINESS' | 'FREE_MAIL' | 'LISTED', domains: string[] = []): ScoreRule =>
+  aDomainRule({ list, domains });
 
-const base = { key: 'rule', label: 'rule', group: 'FIT', points: 1 } as const;
-
-const field = (fields: Pick<FieldRule, 'field' | 'operator'> & Partial<FieldRule>): FieldRule => ({
-  ...base,
-  kind: 'FIELD',
-  values: [],
-  minimum: null,
-  maximum: null,
-  ...fields,
-});
-
-const domainRule = (list: 'BUSINESS' | 'FREE_MAIL' | 'LISTED', domains: string[] = []): LeadRule => ({
-  ...base,
-  kind: 'EMAIL_DOMAIN',
-  list,
-  domains,
-});
-
-const evidenceOf = (rule: LeadRule, lead: Partial<Lead>) =>
-  compileRule({ rule, readSeniority: seniorityOf })(aLead(lead));
+/** What made the rule match, as a receipt shows it; null where it does not. */
+const evidenceOf = (rule: ScoreRule, lead: Partial<Lead>): string | null => {
+  for (const { read, matches } of compileFacts([rule])) {
+    const value = read(aLead(lead));
+    if (matches(value).length > 0) return isSet(value) ? String(value) : '';
+  }
+  return null;
+};
 
 describe('a rule about a field', () => {
   const oneOf = (values: string[]) => field({ field: 'industry', operator: 'IS_ONE_OF', values });
@@ -37,7 +26,7 @@ describe('a rule about a field', () => {
   const between = (minimum: number | null, maximum: number | null) =>
     field({ field: 'employees', operator: 'IS_BETWEEN', minimum, maximum });
 
-  it.each<[string, LeadRule, Partial<Lead>, string | null]>([
+  it.each<[string, ScoreRule, Partial<Lead>, string | null]>([
     ['finds a text', field({ field: 'industry', operator: 'IS_SET' }), { industry: 'Oil' }, 'Oil'],
     ['finds no empty text', field({ field: 'industry', operator: 'IS_SET' }), {}, null],
     ['finds a phone', field({ field: 'phone', operator: 'IS_SET' }), { phones: phonesOf('+98', '912') }, '+98912'],
@@ -78,7 +67,7 @@ describe('a rule about a field', () => {
 });
 
 describe('a rule about the domain of the e-mail', () => {
-  it.each<[string, LeadRule, string, string | null]>([
+  it.each<[string, ScoreRule, string, string | null]>([
     ['knows a company', domainRule('BUSINESS'), 'ali@acme.ir', 'acme.ir'],
     ['knows that free mail is none', domainRule('BUSINESS'), 'ali@gmail.com', null],
     ['knows free mail', domainRule('FREE_MAIL'), 'ali@GMAIL.com', 'gmail.com'],
@@ -93,7 +82,7 @@ describe('a rule about the domain of the e-mail', () => {
 });
 
 describe('a rule about seniority', () => {
-  const rule: LeadRule = { ...base, kind: 'SENIORITY', seniorities: ['EXECUTIVE', 'DIRECTOR'] };
+  const rule = aSeniorityRule();
 
   it.each([
     ['CEO', 'CEO'],
