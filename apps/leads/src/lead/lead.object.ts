@@ -2,18 +2,21 @@ import {
   AUTHORITY_ANSWERS,
   BUDGET_ANSWERS,
   CONSENT_STATES,
+  LEAD_GRADES,
   LEAD_KINDS,
   LEAD_RATINGS,
   LEAD_SOURCES,
   LEAD_STATUSES,
   NEED_ANSWERS,
   PREFERRED_CHANNELS,
+  SCORE_FLAGS,
   TIMELINE_ANSWERS,
 } from '@leads/lead-domain';
 import { defineObject } from 'twenty-sdk/define';
 
 import { IDENTIFIERS } from '../identifiers.ts';
 import { AUTHORITY_LOOKS, BUDGET_LOOKS, NEED_LOOKS, TIMELINE_LOOKS } from '../qualification/answer-looks.ts';
+import { FLAG_LOOKS, GRADE_LOOKS } from '../scoring/scoring-looks.ts';
 import { fieldsOf } from '../support/fields.ts';
 import { STANDARD } from '../support/standard-objects.ts';
 
@@ -26,7 +29,7 @@ import {
   STATUS_LOOKS,
 } from './lead-option-looks.ts';
 
-const { lead, leadTouch, leadAssessment, leadConversion } = IDENTIFIERS.objects;
+const { lead, leadTouch, leadAssessment, leadConversion, leadEvent, leadSalesLine } = IDENTIFIERS.objects;
 const { inverseFields } = IDENTIFIERS;
 const field = fieldsOf(lead.fields);
 
@@ -82,13 +85,38 @@ export default defineObject({
       { icon: 'IconHistory', description: 'The status before it was converted or disqualified' },
     ),
     field.select('rating', 'Rating', { values: LEAD_RATINGS, looks: RATING_LOOKS }, { icon: 'IconFlame' }),
-    field.text('grade', 'Grade', { icon: 'IconAward', description: 'Fit A to D, engagement 1 to 4' }),
+    field.select(
+      'grade',
+      'Grade',
+      { values: LEAD_GRADES, looks: GRADE_LOOKS },
+      { icon: 'IconAward', description: 'Fit A to D, engagement 1 to 4' },
+    ),
     field.number('score', 'Score', { icon: 'IconGauge', description: '0 to 100, from the scoring rules' }),
-    field.number('scoreOverride', 'Score override', { icon: 'IconHandStop' }),
+    field.number('scoreOverride', 'Score override', {
+      icon: 'IconHandStop',
+      description: 'A score given by hand: it rates the lead until it is released',
+    }),
     field.json('scoreParts', 'Score parts', {
       icon: 'IconListDetails',
       description: 'The receipt of the score: its parts sum to it',
     }),
+    field.number('winProbability', 'Win probability, %', {
+      icon: 'IconTrophy',
+      description: 'Learnt from how leads like this one ended',
+    }),
+    field.json('winParts', 'Win probability parts', {
+      icon: 'IconListDetails',
+      description: 'What speaks for and against in the win probability',
+    }),
+    field.select(
+      'scoreFlag',
+      'Score check',
+      { values: SCORE_FLAGS, looks: FLAG_LOOKS },
+      {
+        icon: 'IconAlertTriangle',
+        description: 'Where rules and history, or score and outcome, contradict each other',
+      },
+    ),
     field.json('touchDigest', 'Touch digest', {
       icon: 'IconHistory',
       description: 'The newest 100 touches, for scoring',
@@ -98,6 +126,12 @@ export default defineObject({
       'Owner',
       { object: STANDARD.workspaceMember, inverse: inverseFields.leadsOfOwner },
       { icon: 'IconUserCircle' },
+    ),
+    field.toOne(
+      'salesLine',
+      'Sales line',
+      { object: leadSalesLine.object, inverse: leadSalesLine.fields.leads },
+      { icon: 'IconTimeline' },
     ),
     field.time('assignedAt', 'Assigned at', { icon: 'IconCalendarUser' }),
     field.time('firstResponseDueAt', 'First response due', { icon: 'IconAlarm' }),
@@ -180,6 +214,12 @@ export default defineObject({
       'Conversions',
       { object: leadConversion.object, inverse: leadConversion.fields.lead },
       { icon: 'IconArrowsExchange' },
+    ),
+    field.toMany(
+      'history',
+      'History',
+      { object: leadEvent.object, inverse: leadEvent.fields.lead },
+      { icon: 'IconHistory' },
     ),
   ],
 });

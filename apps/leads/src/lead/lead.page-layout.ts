@@ -1,7 +1,7 @@
 import { definePageLayout, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
 
 import { IDENTIFIERS } from '../identifiers.ts';
-import { canvasTab, layoutIdentifier, panelWidget } from '../support/page-layout-parts.ts';
+import { canvasTab, fieldsWidget, layoutIdentifier, panelWidget, relatedWidget } from '../support/page-layout-parts.ts';
 
 const layout = IDENTIFIERS.pageLayouts.lead;
 const { object, fields } = IDENTIFIERS.objects.lead;
@@ -20,14 +20,7 @@ export default definePageLayout({
       icon: 'IconHome',
       position: 0,
       layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-      widgets: [
-        {
-          universalIdentifier: layoutIdentifier(layout, 'Fields'),
-          title: 'Fields',
-          type: 'FIELDS',
-          configuration: { configurationType: 'FIELDS', viewUniversalIdentifier: IDENTIFIERS.views.leadFields },
-        },
-      ],
+      widgets: [fieldsWidget(layout, IDENTIFIERS.views.leadFields)],
     },
     {
       universalIdentifier: layoutIdentifier(layout, 'Qualification'),
@@ -59,14 +52,7 @@ export default definePageLayout({
       icon: 'IconHandClick',
       position: 40,
       layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-      widgets: [
-        {
-          universalIdentifier: layoutIdentifier(layout, 'Touches widget'),
-          title: 'Touches',
-          type: 'FIELD',
-          configuration: { configurationType: 'FIELD', fieldMetadataId: fields.touches, fieldDisplayMode: 'CARD' },
-        },
-      ],
+      widgets: [relatedWidget(layout, { title: 'Touches', field: fields.touches })],
     },
     canvasTab(layout, { title: 'Timeline', type: 'TIMELINE', icon: 'IconTimelineEvent', position: 50 }),
     canvasTab(layout, { title: 'Notes', type: 'NOTES', icon: 'IconNotes', position: 60 }),

@@ -15,7 +15,10 @@ export default defineRole({
   icon: 'IconUserStar',
   ...ROLE_FOR_PEOPLE,
   objectPermissions: [
-    ...Object.values(objects).map(({ object }) => objectRights(object, 'delete')),
+    ...Object.values(objects).map(({ object }) =>
+      // History is added to and stays.
+      objectRights(object, object === objects.leadEvent.object ? 'write' : 'delete'),
+    ),
     ...[
       STANDARD.company,
       STANDARD.person,

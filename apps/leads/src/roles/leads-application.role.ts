@@ -21,7 +21,10 @@ export default defineApplicationRole({
   canBeAssignedToAgents: false,
   canBeAssignedToApiKeys: false,
   objectPermissions: [
-    ...Object.values(objects).map(({ object }) => objectRights(object, 'write')),
+    ...Object.values(objects)
+      // Which line a lead belongs to is for people to say.
+      .filter(({ object }) => object !== objects.leadSalesLine.object)
+      .map(({ object }) => objectRights(object, 'write')),
     // Twenty's own workflow may make a second, empty company beside ours: that one is deleted again.
     objectRights(STANDARD.company, 'delete'),
     objectRights(STANDARD.person, 'write'),

@@ -10,7 +10,7 @@ const { objects, roles } = IDENTIFIERS;
 export default defineRole({
   universalIdentifier: roles.marketer,
   label: 'Marketer',
-  description: 'Runs forms and campaigns, nurtures leads, hands them over',
+  description: 'Runs forms, campaigns and scoring, nurtures leads, hands them over',
   icon: 'IconSpeakerphone',
   ...ROLE_FOR_PEOPLE,
   objectPermissions: [
@@ -18,7 +18,12 @@ export default defineRole({
     objectRights(objects.leadTouch.object, 'write'),
     objectRights(objects.leadAssessment.object, 'read'),
     objectRights(objects.leadConversion.object, 'read'),
+    objectRights(objects.leadEvent.object, 'write'),
     objectRights(objects.leadForm.object, 'delete'),
+    objectRights(objects.leadJob.object, 'write'),
+    objectRights(objects.leadSalesLine.object, 'read'),
+    objectRights(objects.leadScoreModel.object, 'write'),
+    objectRights(objects.leadScoreRule.object, 'delete'),
     objectRights(objects.leadSetting.object, 'read'),
   ],
 });

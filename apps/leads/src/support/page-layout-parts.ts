@@ -32,3 +32,19 @@ export const panelWidget = (layout: string, title: string, frontComponent: strin
   type: 'FRONT_COMPONENT' as const,
   configuration: { configurationType: 'FRONT_COMPONENT' as const, frontComponentUniversalIdentifier: frontComponent },
 });
+
+/** The record's own fields, by the headings of a view. */
+export const fieldsWidget = (layout: string, view: string) => ({
+  universalIdentifier: layoutIdentifier(layout, 'Fields'),
+  title: 'Fields',
+  type: 'FIELDS' as const,
+  configuration: { configurationType: 'FIELDS' as const, viewUniversalIdentifier: view },
+});
+
+/** The records that point here by a relation. */
+export const relatedWidget = (layout: string, { title, field }: { title: string; field: string }) => ({
+  universalIdentifier: layoutIdentifier(layout, `${title} widget`),
+  title,
+  type: 'FIELD' as const,
+  configuration: { configurationType: 'FIELD' as const, fieldMetadataId: field, fieldDisplayMode: 'CARD' as const },
+});

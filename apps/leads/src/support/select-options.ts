@@ -1,6 +1,27 @@
 import { derivedIdentifier } from './derived-identifier.ts';
 
-type TagColor = 'green' | 'turquoise' | 'sky' | 'blue' | 'purple' | 'pink' | 'red' | 'orange' | 'yellow' | 'gray';
+/** Of the colours that Twenty has, those that the app uses. */
+type TagColor =
+  | 'red'
+  | 'tomato'
+  | 'orange'
+  | 'amber'
+  | 'yellow'
+  | 'gold'
+  | 'bronze'
+  | 'brown'
+  | 'grass'
+  | 'green'
+  | 'jade'
+  | 'mint'
+  | 'turquoise'
+  | 'cyan'
+  | 'sky'
+  | 'blue'
+  | 'iris'
+  | 'purple'
+  | 'pink'
+  | 'gray';
 
 /** What a person reads for one value of a closed list, and its colour. */
 export type OptionLook = readonly [label: string, color: TagColor];

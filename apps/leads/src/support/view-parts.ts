@@ -39,5 +39,31 @@ export const viewGroups = (view: string, values: readonly string[]) =>
     isVisible: true,
   }));
 
+/** The fields of a record page, by heading. */
+export const viewFieldGroups = (
+  view: string,
+  groups: readonly (readonly [name: string, members: readonly string[]])[],
+) => {
+  const groupIdentifier = (name: string) => derivedIdentifier(view, `group ${name}`);
+  return {
+    fieldGroups: groups.map(([name], position) => ({
+      universalIdentifier: groupIdentifier(name),
+      name,
+      position,
+      isVisible: true,
+    })),
+    fields: groups.flatMap(([name, members]) =>
+      members.map((field, position) => ({
+        universalIdentifier: derivedIdentifier(view, `field ${field}`),
+        fieldMetadataUniversalIdentifier: field,
+        viewFieldGroupUniversalIdentifier: groupIdentifier(name),
+        position,
+        size: 0,
+        isVisible: true,
+      })),
+    ),
+  };
+};
+
 /** The filter value that means the person who looks. */
 export const ME = { isCurrentWorkspaceMemberSelected: true, selectedRecordIds: [] };

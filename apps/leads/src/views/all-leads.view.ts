@@ -3,7 +3,7 @@ import { defineView, ViewFilterOperand, ViewType } from 'twenty-sdk/define';
 import { IDENTIFIERS } from '../identifiers.ts';
 import { viewColumns, viewFilters, viewSorts } from '../support/view-parts.ts';
 
-import { LEAD_COLUMNS } from './lead-columns.ts';
+import { BEST_FIRST, LEAD_COLUMNS } from './lead-columns.ts';
 
 const view = IDENTIFIERS.views.allLeads;
 const { object, fields } = IDENTIFIERS.objects.lead;
@@ -17,5 +17,5 @@ export default defineView({
   position: 0,
   fields: viewColumns(view, LEAD_COLUMNS),
   filters: viewFilters(view, [{ field: fields.isIncomplete, operand: ViewFilterOperand.IS, value: 'false' }]),
-  sorts: viewSorts(view, [[fields.score, 'DESC']]),
+  sorts: viewSorts(view, BEST_FIRST),
 });

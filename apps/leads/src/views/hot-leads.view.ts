@@ -3,7 +3,7 @@ import { defineView, ViewFilterOperand, ViewType } from 'twenty-sdk/define';
 import { IDENTIFIERS } from '../identifiers.ts';
 import { viewColumns, viewFilters, viewSorts } from '../support/view-parts.ts';
 
-import { LEAD_COLUMNS } from './lead-columns.ts';
+import { BEST_FIRST, LEAD_COLUMNS } from './lead-columns.ts';
 import { OPEN_STATUSES } from './open-statuses.ts';
 
 const view = IDENTIFIERS.views.hotLeads;
@@ -22,5 +22,5 @@ export default defineView({
     { field: fields.status, operand: ViewFilterOperand.IS, value: OPEN_STATUSES },
     { field: fields.isIncomplete, operand: ViewFilterOperand.IS, value: 'false' },
   ]),
-  sorts: viewSorts(view, [[fields.score, 'DESC']]),
+  sorts: viewSorts(view, BEST_FIRST),
 });

@@ -1,7 +1,7 @@
 import { defineView, ViewType } from 'twenty-sdk/define';
 
 import { IDENTIFIERS } from '../identifiers.ts';
-import { derivedIdentifier } from '../support/derived-identifier.ts';
+import { viewFieldGroups } from '../support/view-parts.ts';
 
 const view = IDENTIFIERS.views.leadFields;
 const { object, fields } = IDENTIFIERS.objects.lead;
@@ -19,9 +19,13 @@ const GROUPS = [
       fields.status,
       fields.statusNote,
       fields.owner,
+      fields.salesLine,
       fields.rating,
       fields.score,
+      fields.scoreOverride,
       fields.grade,
+      fields.winProbability,
+      fields.scoreFlag,
       fields.interest,
       fields.source,
       fields.kind,
@@ -47,8 +51,6 @@ const GROUPS = [
   ['Conversion', [fields.convertedAt, fields.convertedPerson, fields.convertedCompany, fields.convertedOpportunity]],
 ] as const;
 
-const groupIdentifier = (name: string) => derivedIdentifier(view, `group ${name}`);
-
 export default defineView({
   universalIdentifier: view,
   name: 'Lead fields',
@@ -56,20 +58,5 @@ export default defineView({
   type: ViewType.FIELDS_WIDGET,
   icon: 'IconList',
   position: 9,
-  fieldGroups: GROUPS.map(([name], position) => ({
-    universalIdentifier: groupIdentifier(name),
-    name,
-    position,
-    isVisible: true,
-  })),
-  fields: GROUPS.flatMap(([name, members]) =>
-    members.map((field, position) => ({
-      universalIdentifier: derivedIdentifier(view, `field ${field}`),
-      fieldMetadataUniversalIdentifier: field,
-      viewFieldGroupUniversalIdentifier: groupIdentifier(name),
-      position,
-      size: 0,
-      isVisible: true,
-    })),
-  ),
+  ...viewFieldGroups(view, GROUPS),
 });
