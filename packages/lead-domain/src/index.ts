@@ -76,11 +76,13 @@ export * from './scoring/rule-summary.ts';
 export * from './scoring/same-score.ts';
 export * from './scoring/score-changes.ts';
 export * from './scoring/score-fields.ts';
+export * from './scoring/score-flag-of.ts';
 export * from './scoring/score-lead.ts';
 export * from './scoring/score-model.ts';
 export * from './scoring/score-model-of-records.ts';
 export * from './scoring/score-receipt.ts';
 export * from './scoring/seniority.ts';
+export * from './scoring/win-receipt.ts';
 
 export * from './settings/read-published-models.ts';
 export * from './settings/read-settings.ts';

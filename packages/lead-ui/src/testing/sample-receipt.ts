@@ -56,6 +56,7 @@ export const sampleReceipt = (changes: Partial<ScoreReceipt> = {}): ScoreReceipt
     }),
     part({ rule: 'freeMail', group: 'NEGATIVE', points: -3, evidence: 'gmail.com' }),
   ],
+  inputs: ['emails', 'jobTitle', 'touchDigest'],
   computedAt: SAMPLE_NOW,
   ...changes,
 });
