@@ -68,6 +68,7 @@ export * from './scoring/compile-score-model.ts';
 export * from './scoring/default-score-model.ts';
 export * from './scoring/effective-score.ts';
 export * from './scoring/model-inputs.ts';
+export * from './scoring/nearest-name.ts';
 export * from './scoring/next-lift.ts';
 export * from './scoring/read-score-model.ts';
 export * from './scoring/read-score-rule.ts';

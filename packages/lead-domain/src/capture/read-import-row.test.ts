@@ -101,6 +101,12 @@ describe('a row of a list', () => {
     expect(read(row)).toMatchObject({ kind: 'refused', problems: [{ field, code }] });
   });
 
+  it('accepts who has no name where nothing is stored', () => {
+    const row = { Size: '50', Product: 'Pumps' };
+    const result = readImportRow({ row, mapping, mayBeNameless: true });
+    expect(result).toMatchObject({ kind: 'accepted', lead: { name: '', employees: 50, interest: 'Pumps' } });
+  });
+
   it('names the column of a proposal', () => {
     expect(read({ Name: 'Ali', Mail: 'ali@gmial.com' })).toMatchObject({
       suggestions: [{ field: 'Mail', value: 'ali@gmial.com', suggestion: 'ali@gmail.com' }],

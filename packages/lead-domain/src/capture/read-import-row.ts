@@ -12,11 +12,14 @@ export const readImportRow = ({
   mapping,
   defaultCountry,
   language = 'en',
+  mayBeNameless = false,
 }: {
   row: Record<string, string>;
   mapping: ImportMapping;
   defaultCountry?: string | undefined;
   language?: string | undefined;
+  /** For whoever only looks at the row and stores no lead that nobody could find again. */
+  mayBeNameless?: boolean;
 }): ImportRowResult => {
   const texts = new Map<ImportField, string>();
   const headers = new Map<ImportField, string>();
@@ -32,7 +35,7 @@ export const readImportRow = ({
     const header = headers.get(field) ?? field;
     return captureProblem({ field: header, label: header, code, language });
   });
-  if (problems.length === 0 && reading.input.name === '') {
+  if (problems.length === 0 && reading.input.name === '' && !mayBeNameless) {
     problems.push(captureProblem({ field: '', label: '', code: 'EMPTY_ROW', language }));
   }
   if (problems.length > 0) return { kind: 'refused', problems };
