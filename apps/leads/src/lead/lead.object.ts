@@ -100,7 +100,7 @@ export default defineObject({
       icon: 'IconListDetails',
       description: 'The receipt of the score: its parts sum to it',
     }),
-    field.number('winProbability', 'Win probability, %', {
+    field.number('winProbability', 'Win probability %', {
       icon: 'IconTrophy',
       description: 'Learnt from how leads like this one ended',
     }),

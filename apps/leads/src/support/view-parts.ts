@@ -24,6 +24,10 @@ export const viewFilters = (
     value,
   }));
 
+/**
+ * Sorts, the first one first. Twenty keeps no place for a sort: it applies them in the order in which they were made. So an
+ * upgrade can add a sort behind those that are there, and never before them.
+ */
 export const viewSorts = (view: string, fields: readonly (readonly [field: string, direction: 'ASC' | 'DESC'])[]) =>
   fields.map(([field, direction]) => ({
     universalIdentifier: derivedIdentifier(view, `sort ${field}`),

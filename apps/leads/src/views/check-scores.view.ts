@@ -19,7 +19,7 @@ export default defineView({
     [fields.scoreFlag, 230],
     [fields.grade, 80],
     [fields.score, 80],
-    [fields.winProbability, 120],
+    [fields.winProbability, 160],
     [fields.status, 160],
     [fields.owner, 140],
   ]),

@@ -8,7 +8,7 @@ export const LEAD_COLUMNS = [
   [fields.rating, 90],
   [fields.score, 80],
   [fields.grade, 80],
-  [fields.winProbability, 120],
+  [fields.winProbability, 160],
   [fields.status, 160],
   [fields.companyName, 150],
   [fields.emails, 190],
