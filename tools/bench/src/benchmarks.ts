@@ -1,5 +1,6 @@
 import { type Benchmark } from './report/measurement.ts';
 import { requestsBenchmark } from './requests/requests-benchmark.ts';
+import { scoringBenchmark } from './scoring/scoring-benchmark.ts';
 import { startBenchmark } from './start/start-benchmark.ts';
 import { widgetsBenchmark } from './widgets/widgets-benchmark.ts';
 
@@ -8,4 +9,5 @@ export const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['widgets', widgetsBenchmark],
   ['requests', requestsBenchmark],
   ['start', startBenchmark],
+  ['scoring', scoringBenchmark],
 ]);

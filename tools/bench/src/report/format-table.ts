@@ -27,5 +27,7 @@ export const formatTable = ({
   return [title, ...lines.map((line) => `  ${line}`)].join('\n');
 };
 
-const format = (value: number): string =>
-  value < 10 && !Number.isInteger(value) ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+const format = (value: number): string => {
+  if (Number.isInteger(value) || value >= 10) return Math.round(value).toLocaleString('en');
+  return value < 1 ? value.toFixed(3) : value.toFixed(1);
+};

@@ -2,7 +2,7 @@
 export type Measurement = {
   what: string;
   value: number;
-  unit: 'ms' | 'requests' | 'KB' | '×';
+  unit: 'ms' | 'requests' | 'KB' | 'MB' | '×';
   /** null: reported only. */
   budget: number | null;
   /** How it was measured, in a few words. */
