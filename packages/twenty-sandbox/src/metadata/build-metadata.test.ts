@@ -100,4 +100,16 @@ describe('metadata of a workspace', () => {
       'HOLOGRAM',
     );
   });
+
+  it.each([
+    ['a name that Twenty keeps for itself', { name: 'events' }, 'keeps this name'],
+    [
+      'an option whose label holds a comma',
+      { name: 'flag', type: 'SELECT', options: [{ value: 'A', label: 'Yes, but' }] },
+      '"Yes, but"',
+    ],
+  ])('refuses %s, as a server does', (_, changes, message) => {
+    const refused = { ...WIDGET_MANIFEST.fields[0], ...changes };
+    expect(() => buildMetadata({ ...WIDGET_MANIFEST, fields: [...WIDGET_MANIFEST.fields, refused] })).toThrow(message);
+  });
 });

@@ -2,6 +2,7 @@ import { addActivityRelations } from './activity-relations.ts';
 import { manifestField, type RelationTarget } from './manifest-field.ts';
 import { manifestSchema, type AppManifest, type ManifestField, type ManifestObject } from './manifest-schema.ts';
 import type { FieldMetadata, ObjectMetadata, WorkspaceMetadata } from './metadata.ts';
+import { refuseField } from './refuse-field.ts';
 import { standardMetadata } from './standard-metadata.ts';
 import { columnsOf } from './columns.ts';
 import { systemFields } from './system-fields.ts';
@@ -18,6 +19,7 @@ export const buildMetadata = (manifest: unknown): WorkspaceMetadata => {
   const names = namesByIdentifier(objects, parsed);
   const add = (object: ObjectMetadata, field: ManifestField): void => {
     if (object.fields.some((existing) => existing.name === field.name)) return;
+    refuseField(field);
     object.fields.push(manifestField({ field, target: targetOf(field, names) }));
   };
   for (const object of parsed.objects)
