@@ -5,7 +5,7 @@ import { aLead, emailsOf, phonesOf } from '../testing/builders.ts';
 import { aDomainRule, aFieldRule as field, aSeniorityRule } from '../testing/score-rules.ts';
 
 import { compileFacts } from './compile-facts.ts';
-import { isSet } from './field-test.ts';
+import { isSet } from './score-fields.ts';
 import { type ScoreRule } from './score-model.ts';
 
 const domainRule = (list: 'BUSINESS' | 'FREE_MAIL' | 'LISTED', domains: string[] = []): ScoreRule =>

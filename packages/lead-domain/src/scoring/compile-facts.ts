@@ -1,8 +1,8 @@
 import { emailDomain } from '../domains/email-domain.ts';
 import { FREE_MAIL_DOMAINS } from '../domains/free-mail-domains.ts';
 
-import { fieldTest, isSet } from './field-test.ts';
-import { type ScoreLead, scoreFieldReader, type ScoreValue } from './score-fields.ts';
+import { fieldTest } from './field-test.ts';
+import { isSet, type ScoreLead, scoreFieldReader, type ScoreValue } from './score-fields.ts';
 import { type ScoreRule, type ScoreRuleOf } from './score-model.ts';
 import { seniorityOf } from './seniority.ts';
 
@@ -13,32 +13,45 @@ export type Fact = {
   matches: (value: ScoreValue) => readonly number[];
 };
 
-type ValueTest = { place: number; test: (value: ScoreValue) => boolean };
+type ValueTest = { place: number; test: (value: ScoreValue) => boolean; isAboutBeingSet: boolean };
 
 /** How many values of a fact are remembered with their rules: most leads share their options, sizes and titles. */
 const REMEMBERED_VALUES = 1000;
 
 /** What rules ask of the lead itself, each fact once; rules about touches are counted elsewhere. */
 export const compileFacts = (rules: readonly ScoreRule[]): Fact[] => {
-  const fields = new Map<string, ValueTest[]>();
-  const domains: ValueTest[] = [];
-  const titles: ValueTest[] = [];
+  const facts = new Map<string, { read: Fact['read']; tests: ValueTest[] }>();
+  const ask = (name: string, read: Fact['read'], test: ValueTest) => {
+    const known = facts.get(name) ?? { read, tests: [] };
+    facts.set(name, known);
+    known.tests.push(test);
+  };
   rules.forEach((rule, place) => {
     if (rule.kind === 'FIELD') {
-      const tests = fields.get(rule.field) ?? [];
-      fields.set(rule.field, tests);
-      tests.push({ place, test: fieldTest(rule) });
+      const isAboutBeingSet = rule.operator === 'IS_SET' || rule.operator === 'IS_MISSING';
+      ask(`FIELD ${rule.field}`, scoreFieldReader(rule.field), { place, test: fieldTest(rule), isAboutBeingSet });
     }
-    if (rule.kind === 'EMAIL_DOMAIN') domains.push({ place, test: emailDomainTest(rule) });
-    if (rule.kind === 'SENIORITY') titles.push({ place, test: seniorityTest(rule) });
+    if (rule.kind === 'EMAIL_DOMAIN') {
+      ask(rule.kind, readDomain, { place, test: emailDomainTest(rule), isAboutBeingSet: false });
+    }
+    if (rule.kind === 'SENIORITY') {
+      ask(rule.kind, readTitle, { place, test: seniorityTest(rule), isAboutBeingSet: false });
+    }
   });
-  const facts: Fact[] = [...fields].map(([field, tests]) => ({
-    read: scoreFieldReader(field),
-    matches: remembering(tests),
+  return [...facts.values()].map(({ read, tests }) => ({
+    read,
+    matches: tests.every(({ isAboutBeingSet }) => isAboutBeingSet) ? byBeingSet(tests) : remembering(tests),
   }));
-  if (domains.length > 0) facts.push({ read: readDomain, matches: remembering(domains) });
-  if (titles.length > 0) facts.push({ read: readTitle, matches: remembering(titles) });
-  return facts;
+};
+
+const placesOf = (tests: readonly ValueTest[], value: ScoreValue): readonly number[] =>
+  tests.filter(({ test }) => test(value)).map(({ place }) => place);
+
+/** Names and addresses are different for every lead: nothing to remember where it only matters whether they are there. */
+const byBeingSet = (tests: readonly ValueTest[]): Fact['matches'] => {
+  const whereSet = placesOf(tests, 'set');
+  const whereMissing = placesOf(tests, null);
+  return (value) => (isSet(value) ? whereSet : whereMissing);
 };
 
 const remembering = (tests: readonly ValueTest[]): Fact['matches'] => {
@@ -46,7 +59,7 @@ const remembering = (tests: readonly ValueTest[]): Fact['matches'] => {
   return (value) => {
     let places = known.get(value);
     if (places === undefined) {
-      places = tests.filter(({ test }) => test(value)).map(({ place }) => place);
+      places = placesOf(tests, value);
       if (known.size >= REMEMBERED_VALUES) known.clear();
       known.set(value, places);
     }
@@ -57,7 +70,7 @@ const remembering = (tests: readonly ValueTest[]): Fact['matches'] => {
 const readDomain = (lead: ScoreLead): string => emailDomain(lead.emails.primaryEmail);
 const readTitle = (lead: ScoreLead): string => lead.jobTitle;
 
-const emailDomainTest = ({ list, domains }: ScoreRuleOf<'EMAIL_DOMAIN'>): ValueTest['test'] => {
+const emailDomainTest = ({ list, domains }: ScoreRuleOf<'EMAIL_DOMAIN'>): ((value: ScoreValue) => boolean) => {
   const listed = new Set(domains.map((domain) => domain.trim().toLowerCase()));
   return (value) => {
     if (!isSet(value)) return false;
@@ -67,7 +80,7 @@ const emailDomainTest = ({ list, domains }: ScoreRuleOf<'EMAIL_DOMAIN'>): ValueT
   };
 };
 
-const seniorityTest = ({ seniorities }: ScoreRuleOf<'SENIORITY'>): ValueTest['test'] => {
+const seniorityTest = ({ seniorities }: ScoreRuleOf<'SENIORITY'>): ((value: ScoreValue) => boolean) => {
   const wanted = new Set(seniorities);
   return (value) => {
     const seniority = isSet(value) ? seniorityOf(String(value)) : null;

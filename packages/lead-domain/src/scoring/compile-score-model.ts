@@ -8,11 +8,10 @@ import { effectiveScore } from './effective-score.ts';
 import { gradeOf } from './grade-of.ts';
 import { modelInputs } from './model-inputs.ts';
 import { ratingOf } from './rating-of.ts';
-import { type ScoreLead } from './score-fields.ts';
+import { isSet, type ScoreLead } from './score-fields.ts';
 import { type ScoreModel } from './score-model.ts';
 import { type ScorePart, type ScoreReceipt } from './score-receipt.ts';
 import { leadPart, touchPart } from './score-part.ts';
-import { isSet } from './field-test.ts';
 
 export type Scorer = (question: { lead: ScoreLead; thresholds: Thresholds; now: Date }) => ScoreReceipt;
 

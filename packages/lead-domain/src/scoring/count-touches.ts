@@ -1,7 +1,8 @@
 import { type TouchDigestEntry } from '../records/touch-digest.ts';
-import { TOUCH_TYPES, type TouchDirection, type TouchOutcome, type TouchType } from '../vocabulary/lead-terms.ts';
+import { type TouchType } from '../vocabulary/lead-terms.ts';
 
 import { type ScoreRule, type ScoreRuleOf } from './score-model.ts';
+import { type Step, touchSteps } from './touch-steps.ts';
 
 export type TouchRule = ScoreRuleOf<'TOUCH' | 'SILENCE' | 'UNANSWERED'>;
 
@@ -20,8 +21,7 @@ export type TouchCount = {
   answerTime: number;
 };
 
-type Step = (count: TouchCount, touch: TouchDigestEntry, time: number, age: number) => void;
-type Steps = Record<TouchDirection, Map<TouchType, { count: TouchCount; step: Step }[]>>;
+type Wanted = { count: TouchCount; step: Step };
 
 export const DAY = 86_400_000;
 const MICRO = 1_000_000;
@@ -32,28 +32,18 @@ const MICRO = 1_000_000;
  */
 export const compileTouchRules = (rules: readonly ScoreRule[]) => {
   const counts: TouchCount[] = [];
-  const steps: Steps = { INCOMING: new Map(), OUTGOING: new Map() };
-  const add = (direction: TouchDirection, types: readonly TouchType[], count: TouchCount, step: Step) => {
-    for (const type of new Set(types)) {
-      const known = steps[direction].get(type) ?? [];
-      steps[direction].set(type, known);
-      known.push({ count, step });
-    }
-  };
+  const steps = { INCOMING: new Map<TouchType, Wanted[]>(), OUTGOING: new Map<TouchType, Wanted[]>() };
   rules.forEach((rule, place) => {
     if (!isTouchRule(rule)) return;
     const count = emptyCount({ rule, place });
     counts.push(count);
-    if (rule.kind === 'UNANSWERED') {
-      add('OUTGOING', rule.types, count, countTry(rule));
-      add('INCOMING', rule.answers, count, noteAnswer);
-      add('OUTGOING', rule.answers, count, noteAnswerOfOurs);
-      return;
+    for (const { direction, types, step } of touchSteps(rule)) {
+      for (const type of new Set(types)) {
+        const wanted = steps[direction].get(type) ?? [];
+        steps[direction].set(type, wanted);
+        wanted.push({ count, step });
+      }
     }
-    const types = rule.types.length === 0 ? TOUCH_TYPES : rule.types;
-    const step = rule.kind === 'TOUCH' ? countTouch(rule) : noteNewest;
-    if (rule.direction !== 'OUTGOING') add('INCOMING', types, count, step);
-    if (rule.direction !== 'INCOMING') add('OUTGOING', types, count, step);
   });
 
   return ({ touches, now }: { touches: readonly TouchDigestEntry[]; now: number }): readonly TouchCount[] => {
@@ -96,46 +86,4 @@ const reset = (count: TouchCount): void => {
   count.newestTime = -Infinity;
   count.firstTime = Infinity;
   count.answerTime = -Infinity;
-};
-
-const countTouch = ({ points, outcomes, withinDays, decay, decayDays }: ScoreRuleOf<'TOUCH'>): Step => {
-  const wanted = outcomes.length === 0 ? null : new Set<TouchOutcome>(outcomes);
-  const window = withinDays ?? Infinity;
-  const span = decayDays ?? Infinity;
-  const micro = points * MICRO;
-  return (count, touch, time, age) => {
-    if (age > window || (wanted !== null && !(touch.outcome != null && wanted.has(touch.outcome)))) return;
-    count.count += 1;
-    const weight = decay === 'NONE' ? 1 : decay === 'LINEAR' ? Math.max(0, 1 - age / span) : 2 ** (-age / span);
-    count.microPoints += Math.round(micro * weight);
-    noteNewest(count, touch, time);
-  };
-};
-
-const countTry = ({ withinDays }: ScoreRuleOf<'UNANSWERED'>): Step => {
-  const window = withinDays ?? Infinity;
-  return (count, touch, time, age) => {
-    if (age > window) return;
-    count.count += 1;
-    if (time < count.firstTime) count.firstTime = time;
-    noteNewest(count, touch, time);
-  };
-};
-
-const noteAnswer = (count: TouchCount, _touch: TouchDigestEntry, time: number): void => {
-  if (time > count.answerTime) count.answerTime = time;
-};
-
-/** Who talks to us when we call has answered, whatever he says. */
-const noteAnswerOfOurs: Step = (count, touch, time) => {
-  if (touch.outcome != null && touch.outcome !== 'NO_ANSWER') noteAnswer(count, touch, time);
-};
-
-/** Of touches of one moment type and notation decide, so that their order does not. */
-const noteNewest = (count: TouchCount, touch: TouchDigestEntry, time: number): void => {
-  const { newest, newestTime } = count;
-  if (time < newestTime) return;
-  if (time === newestTime && newest && `${newest.type} ${newest.at}` <= `${touch.type} ${touch.at}`) return;
-  count.newest = touch;
-  count.newestTime = time;
 };

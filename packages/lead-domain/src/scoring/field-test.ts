@@ -2,7 +2,7 @@ import { readNumber } from '../capture/read-number.ts';
 import { foldText } from '../text/fold-text.ts';
 import { normaliseDigits } from '../text/normalise-digits.ts';
 
-import { type ScoreValue } from './score-fields.ts';
+import { isSet, type ScoreValue } from './score-fields.ts';
 import { type ScoreRuleOf } from './score-model.ts';
 
 /** Whether a field's value meets the condition of a rule. */
@@ -39,9 +39,6 @@ export const fieldTest = ({
     }
   }
 };
-
-/** A flag that is down and a text that is empty are not set. */
-export const isSet = (value: ScoreValue): value is string | number => value !== null && value !== '';
 
 /** Text fields hold numbers as people write them, in Persian digits too. */
 const numberOf = (value: string | number): number => {

@@ -1,8 +1,7 @@
 import { type Thresholds } from '../settings/thresholds.ts';
 import { type ScoreGroup } from '../vocabulary/scoring-terms.ts';
 
-import { isSet } from './field-test.ts';
-import { type ScoreLead, scoreFieldReader } from './score-fields.ts';
+import { isSet, type ScoreLead, scoreFieldReader } from './score-fields.ts';
 import { type ScoreModel, type ScoreRule } from './score-model.ts';
 import { type ScoreReceipt } from './score-receipt.ts';
 

@@ -66,6 +66,8 @@ export type ScoreLead = Omit<
 /** '' and null mean: not set. */
 export type ScoreValue = string | number | null;
 
+export const isSet = (value: ScoreValue): value is string | number => value !== null && value !== '';
+
 /** A flag that is down is not set either; amounts are in the currency's own unit. */
 export const SCORE_FIELD_READERS: Readonly<Record<ScoreField, (lead: ScoreLead) => ScoreValue>> = {
   contactName: ({ contactName: { firstName, lastName } }) => `${firstName} ${lastName}`.trim(),
