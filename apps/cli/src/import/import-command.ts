@@ -3,8 +3,8 @@ import { Option } from 'commander';
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import type { ConnectionOptions } from '../connection/read-connection.ts';
 import type { CommandParts } from '../terminal/command-parts.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 
+import { readCountry } from './read-country.ts';
 import { runImport } from './run-import.ts';
 
 export type ImportOptions = ConnectionOptions & {
@@ -37,10 +37,4 @@ export const addImportCommand = ({ program, surroundings, end }: CommandParts): 
     .action(async (fileName: string, options: ImportOptions) => {
       end(await runImport({ fileName, options, surroundings }));
     });
-};
-
-const readCountry = (text: string): string => {
-  if (!/^[a-z]{2}$/i.test(text))
-    throw new UsageError(`"${text}" is not a country's code of two letters, like IR or DE.`);
-  return text.toUpperCase();
 };

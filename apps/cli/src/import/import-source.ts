@@ -1,4 +1,5 @@
 import type { CsvFile } from '../csv/csv-row.ts';
+import { surplusReason } from '../csv/surplus-reason.ts';
 
 /** A record that did not become a lead, with the cells it had, so that a report can be corrected and imported again. */
 export type RefusedLine = { line: number; cells: string[]; problems: { column: string; reason: string }[] };
@@ -26,8 +27,8 @@ export const createImportSource = ({ headers, items }: CsvFile): ImportSource =>
         continue;
       }
       const { line, cells } = item;
-      if (cells.slice(headers.length).some((cell) => cell !== '')) {
-        const reason = `The record has ${cells.length} cells and the header ${headers.length}; is a delimiter not quoted?`;
+      const reason = surplusReason({ headers, cells });
+      if (reason !== null) {
         unreadable.push({ line, cells, problems: [{ column: '', reason }] });
         continue;
       }

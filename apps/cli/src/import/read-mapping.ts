@@ -10,10 +10,13 @@ export const readMapping = ({
   headers,
   map,
   mapFile,
+  mayBeEmpty = false,
 }: {
   headers: readonly string[];
   map?: string | undefined;
   mapFile?: string | undefined;
+  /** For whoever can make something of columns that no lead has. */
+  mayBeEmpty?: boolean;
 }): ImportMapping => {
   const proposed = new Map(Object.entries(proposeMapping(headers)));
   const named = new Map<string, ImportField>();
@@ -29,7 +32,7 @@ export const readMapping = ({
   // Whoever names a field for one column takes it from a column that was only guessed.
   const taken = new Set(named.values());
   const kept = [...proposed].filter(([, field]) => !taken.has(field));
-  if (kept.length + named.size === 0) {
+  if (kept.length + named.size === 0 && !mayBeEmpty) {
     throw new UsageError(
       `None of the columns is known: ${headers.join(', ')}. Say what they are: --map "Header=field,…" with fields ${IMPORT_FIELDS.join(', ')}.`,
     );

@@ -1,35 +1,47 @@
 import { rescoreAll, rescoreLead } from '@leads/lead-flows';
+import { Option } from 'commander';
 
 import { addConnectionOptions } from '../connection/add-connection-options.ts';
 import { connect } from '../connection/connect.ts';
 import { explainFailure } from '../connection/explain-failure.ts';
 import { readConnection, type ConnectionOptions } from '../connection/read-connection.ts';
-import { readLeadId } from '../connection/read-lead-id.ts';
+import { readCountry } from '../import/read-country.ts';
 import type { CommandParts } from '../terminal/command-parts.ts';
 import { createInk } from '../terminal/create-ink.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import { EXIT_CODES, type ExitCode, type Surroundings } from '../terminal/terminal.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 import { writeLines } from '../terminal/write-lines.ts';
 
 import { printScore } from './print-score.ts';
+import { scoreFile, type ScoreFileOptions } from './score-file.ts';
+import { scoreTarget } from './score-target.ts';
 
-type ScoreOptions = ConnectionOptions & { all?: true; dryRun?: true };
+type ScoreOptions = ConnectionOptions & ScoreFileOptions & { leads?: string; all?: true; dryRun?: true };
 type Run = { options: ScoreOptions; surroundings: Surroundings };
 
-/** `leads score`: computes scores anew, with today's model and today's age of every touch. */
+/** `leads score`: computes scores anew, with the model and the age of every touch as they are, or those of a file. */
 export const addScoreCommand = ({ program, surroundings, end }: CommandParts): void => {
   addConnectionOptions(program.command('score'))
-    .description('score one lead, or all of them, anew')
+    .description('score one lead, or all of them, anew; or the leads of a file by the rules of another')
     .argument('[lead-id]', "the lead's id, or the address of its page")
     .option('--all', 'every lead of the workspace')
     .option('--dry-run', 'with --all: count what would change and write nothing')
+    .option('--leads <file>', 'the rows of a CSV file; needs --model, asks no Twenty')
+    .option('--model <file>', 'with --leads: the rules, as docs/score-model.md describes them')
+    .option('--now <time>', 'with --leads: as of then, e.g. 2026-11-22T09:00Z (without a zone UTC; else the present)')
+    .option('--thresholds <file>', 'with --leads: the thresholds as JSON, in the form of the setting')
+    .option('--map <pairs>', 'with --leads: which column is what, as for import')
+    .addOption(
+      new Option('--country <code>', 'with --leads: where phone numbers without a country code come from').argParser(
+        readCountry,
+      ),
+    )
+    .option('--json', 'with --leads: print the scores with their receipts as JSON')
     .action(async (lead: string | undefined, options: ScoreOptions) => {
-      if ((lead === undefined) !== (options.all === true)) {
-        throw new UsageError('Name one lead, or give --all.');
-      }
+      const target = scoreTarget({ lead, options });
       const run = { options, surroundings };
-      end(lead === undefined ? await scoreAll(run) : await scoreOne({ ...run, leadId: readLeadId(lead) }));
+      if (target.kind === 'file') end(await scoreFile({ ...run, leads: target.leads }));
+      else end(target.kind === 'all' ? await scoreAll(run) : await scoreOne({ ...run, leadId: target.leadId }));
     });
 };
 
