@@ -89,7 +89,7 @@ const unknownParts = ({ input, kind }: { input: Record<string, unknown>; kind: S
     .filter((name) => !names.includes(name))
     .map((name) => {
       const meant = nearestName({ name, names });
-      const remedy = meant === null || meant in input ? 'remove it.' : `did you mean "${meant}"?`;
+      const remedy = meant === null || input[meant] !== undefined ? 'remove it.' : `did you mean "${meant}"?`;
       return `a rule of kind ${kind} has no "${cutText(name, 80)}"; ${remedy}`;
     });
 };
