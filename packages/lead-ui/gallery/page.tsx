@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { themeFor } from '../src/theme/theme-for.ts';
 
 import { conversionStates } from './conversion-states.tsx';
-import { briefStates, qualificationStates, scoreStates } from './states.tsx';
+import { scoreStates } from './score-states.tsx';
+import { briefStates, qualificationStates } from './states.tsx';
 
 const PANELS = {
   qualification: qualificationStates,

@@ -5,7 +5,8 @@ import { render } from '@testing-library/react';
 import { lostOnTheWay } from '../src/testing/remote-elements.ts';
 
 import { conversionStates } from './conversion-states.tsx';
-import { briefStates, qualificationStates, scoreStates } from './states.tsx';
+import { scoreStates } from './score-states.tsx';
+import { briefStates, qualificationStates } from './states.tsx';
 
 const ALL = [qualificationStates, scoreStates, conversionStates, briefStates];
 

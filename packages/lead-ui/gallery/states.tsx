@@ -1,16 +1,8 @@
 import { type ReactElement } from 'react';
 
-import {
-  type ColorScheme,
-  LeadBrief,
-  QualificationPanel,
-  type QualificationPanelProps,
-  ScoreCard,
-  type ScoreContent,
-} from '../src/index.ts';
+import { type ColorScheme, LeadBrief, QualificationPanel, type QualificationPanelProps } from '../src/index.ts';
 import { SAMPLE_IDS } from '../src/testing/sample-plan.ts';
 import { sampleQualification } from '../src/testing/sample-qualification.ts';
-import { sampleReceipt } from '../src/testing/sample-receipt.ts';
 
 import { frame, quiet } from './frame.ts';
 
@@ -116,64 +108,6 @@ export const qualificationStates = (scheme: ColorScheme, locale: string): [strin
     ['loading', draw({ content: { kind: 'loading' } })],
     ['failed', draw({ content: { kind: 'failed', message: 'The server did not answer.' } })],
     ['empty', draw({ content: { kind: 'empty' } })],
-  ];
-};
-
-export const scoreStates = (scheme: ColorScheme, locale: string): [string, ReactElement][] => {
-  const draw = (content: ScoreContent) => (
-    <ScoreCard {...frame(scheme, locale)} content={content} onReload={quiet('onReload')} />
-  );
-  return [
-    ['receipt', draw({ kind: 'ready', receipt: sampleReceipt() })],
-    ['override', draw({ kind: 'ready', receipt: sampleReceipt(), override: 90 })],
-    [
-      'against more than for',
-      draw({
-        kind: 'ready',
-        receipt: sampleReceipt({
-          score: 0,
-          fit: 10,
-          engagement: 0,
-          negative: -25,
-          lostToClamp: -15,
-          grade: 'D4',
-          rating: 'COLD',
-          parts: [
-            ...sampleReceipt().parts.filter(({ rule }) => rule === 'businessEmail'),
-            {
-              rule: 'own',
-              group: 'NEGATIVE',
-              label: 'Works for a competitor (our own rule with a very long name that has to wrap)',
-              labelParameters: {},
-              rawPoints: -25,
-              points: -25,
-              lostToCap: 0,
-              lostToDecay: 0,
-              evidence: 'رقیب',
-              at: null,
-            },
-          ],
-        }),
-      }),
-    ],
-    [
-      'nothing matched',
-      draw({
-        kind: 'ready',
-        receipt: sampleReceipt({
-          score: 0,
-          fit: 0,
-          engagement: 0,
-          negative: 0,
-          grade: 'D4',
-          rating: 'COLD',
-          parts: [],
-        }),
-      }),
-    ],
-    ['loading', draw({ kind: 'loading' })],
-    ['failed', draw({ kind: 'failed', message: 'The server did not answer.' })],
-    ['empty', draw({ kind: 'empty' })],
   ];
 };
 

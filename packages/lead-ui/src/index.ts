@@ -3,7 +3,8 @@ export {
   type QualificationContent,
   type QualificationPanelProps,
 } from './qualification/qualification-panel.tsx';
-export { ScoreCard, type ScoreCardProps, type ScoreContent } from './scoring/score-card.tsx';
+export { ScoreCard, type ScoreCardProps } from './scoring/score-card.tsx';
+export { type ScoreCardData, type ScoreContent } from './scoring/score-content.ts';
 export { ConversionPanel, type ConversionPanelProps } from './conversion/conversion-panel.tsx';
 export { type ConversionContent, type ConversionReceiptView } from './conversion/conversion-content.ts';
 export { LeadBrief, type BriefLead, type LeadBriefProps } from './brief/lead-brief.tsx';

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useState } from 'react';
 
+import { ariaState } from '../events/aria.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { FONT_FAMILY, FONT_SIZE, FONT_WEIGHT, RADIUS, SPACE } from '../theme/metrics.ts';
 import { type Theme } from '../theme/theme.ts';
@@ -18,6 +19,8 @@ type ButtonProps = {
   isDisabled?: boolean;
   label?: string;
   describedBy?: string;
+  /** Of a button that shows and hides something. */
+  isExpanded?: boolean;
   onPress?: () => void;
 };
 
@@ -30,6 +33,7 @@ export const Button = ({
   isDisabled = false,
   label,
   describedBy,
+  isExpanded,
   onPress,
 }: ButtonProps) => {
   const { theme } = usePanel();
@@ -41,6 +45,7 @@ export const Button = ({
       disabled={isDisabled}
       aria-label={label}
       aria-describedby={describedBy}
+      aria-expanded={isExpanded === undefined ? undefined : ariaState(isExpanded)}
       aria-disabled={isBusy ? 'true' : undefined}
       onClick={() => isActive && onPress?.()}
       onMouseEnter={() => setIsHovered(true)}

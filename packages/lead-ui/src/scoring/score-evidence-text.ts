@@ -30,5 +30,6 @@ export const scoreEvidenceText = ({
       touch: lookup(words.touchType, type) ?? type,
     });
   }
-  return lookup(words.source, evidence) ?? evidence;
+  // Of silence: the last touch before it.
+  return lookup(words.source, evidence) ?? lookup(words.touchType, evidence) ?? evidence;
 };

@@ -6,6 +6,7 @@ import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../theme/metrics.ts';
 
+import { ColorMark } from './color-mark.tsx';
 import { GROUP_COLORS, ScorePartRow } from './score-part-row.tsx';
 
 /** The parts of one group under the group's own sum. */
@@ -25,16 +26,7 @@ export const ScoreGroupCard = ({
   return (
     <section aria-label={words.groups[group]} style={cardStyle(theme)}>
       <div style={{ display: 'flex', alignItems: 'center', gap: SPACE.two }}>
-        <span
-          aria-hidden="true"
-          style={{
-            width: 8,
-            height: 8,
-            borderRadius: 2,
-            flexShrink: 0,
-            background: theme.tag[GROUP_COLORS[group]].solid,
-          }}
-        />
+        <ColorMark color={GROUP_COLORS[group]} />
         <span style={{ fontWeight: FONT_WEIGHT.medium }}>{words.groups[group]}</span>
         <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary, minWidth: 0, flex: 1 }}>
           {words.groupHints[group]}

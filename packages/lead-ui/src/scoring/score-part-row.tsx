@@ -24,12 +24,19 @@ export const ScorePartRow = ({ part, scale }: { part: ScorePart; scale: number }
     ...(part.lostToCap === 0 ? [] : [fill(words.lostToCap, { points: format.number(Math.abs(part.lostToCap)) })]),
   ];
   const evidence = scoreEvidenceText({ part, words, format });
+  const detail = { fontSize: FONT_SIZE.small, color: theme.text.secondary } as const;
 
   return (
     <li style={{ display: 'flex', flexDirection: 'column', gap: SPACE.half, minWidth: 0 }}>
       <span style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: SPACE.two }}>
         <span style={{ minWidth: 0 }}>
           <UserText>{scoreRuleLabel({ label: part.label, words })}</UserText>
+          {evidence !== '' && (
+            <span style={detail}>
+              {' '}
+              <UserText>{evidence}</UserText>
+            </span>
+          )}
         </span>
         <span style={{ fontWeight: FONT_WEIGHT.medium, flexShrink: 0 }}>{format.signed(part.points)}</span>
       </span>
@@ -46,11 +53,14 @@ export const ScorePartRow = ({ part, scale }: { part: ScorePart; scale: number }
         <span style={{ width: share(part.points), background: color.solid }} />
         <span style={{ width: share(part.rawPoints - part.points), background: color.border, opacity: 0.6 }} />
       </span>
-      {(evidence !== '' || part.at !== null || lost.length > 0) && (
-        <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>
-          {evidence !== '' && <UserText>{evidence}</UserText>}
-          {part.at !== null && (evidence === '' ? '' : ' · ') + format.ago(part.at)}
-          {lost.length > 0 && (evidence === '' && part.at === null ? '' : ' · ') + lost.join(' · ')}
+      {(part.at !== null || lost.length > 0) && (
+        <span style={detail}>
+          {part.at !== null && (
+            <time dateTime={part.at} title={format.date(part.at)}>
+              {format.ago(part.at)}
+            </time>
+          )}
+          {lost.length > 0 && (part.at === null ? '' : ' · ') + lost.join(' · ')}
         </span>
       )}
     </li>

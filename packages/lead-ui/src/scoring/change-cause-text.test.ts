@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { type LeadEvent, SCORE_CAUSES } from '@leads/lead-domain';
+
+import { createFormat } from '../messages/create-format.ts';
+import { isolate } from '../messages/isolate.ts';
+import { type Language } from '../messages/language.ts';
+import { COMMON, SCORE } from '../messages/sections.ts';
+import { SAMPLE_NOW } from '../testing/sample-qualification.ts';
+
+import { changeCauseText } from './change-cause-text.ts';
+
+const say = (cause: LeadEvent['cause'], causeNote = '', language: Language = 'en') =>
+  changeCauseText({
+    event: { cause, causeNote },
+    words: SCORE[language],
+    messages: COMMON[language],
+    format: createFormat({ language, now: SAMPLE_NOW }),
+  });
+
+describe('changeCauseText', () => {
+  it.each([
+    ['FIELD_CHANGED', 'Job title, Company', 'Changed: Job title and Company'],
+    ['FIELD_CHANGED', 'E-mail', 'Changed: E-mail'],
+    ['FIELD_CHANGED', 'Budget, Score by hand, Touches', 'Changed: Budget, Score by hand, and Touches'],
+    ['FIELD_CHANGED', 'Number of machines', `Changed: ${isolate('Number of machines')}`],
+    ['TOUCH', 'Their form of 2026-11-18', 'New touch: their form of Nov 18, 2026'],
+    ['TOUCH', 'Our price list of 2026-11-18', 'New touch: our price list of Nov 18, 2026'],
+    [
+      'TOUCH',
+      '3 touches; the newest: Their email open of 2026-11-18',
+      'New touch: 3 of them, the newest their opened e-mail of Nov 18, 2026',
+    ],
+    ['TOUCH', 'A visit', `New touch: ${isolate('A visit')}`],
+    ['ANSWER', 'NEED', 'Qualification answer: Need'],
+    ['MODEL_PUBLISHED', 'Default v2', `New score model: ${isolate('Default v2')}`],
+    ['OVERRIDE_SET', 'Met the board.', `Set by hand: ${isolate('Met the board.')}`],
+    ['DECAY', 'as of today', 'Points faded with time'],
+    [null, 'Imported', 'Imported'],
+    [null, ' ', 'Scored again'],
+  ] as const)('says %s %j as %j', (cause, note, text) => {
+    expect(say(cause, note)).toBe(text);
+  });
+
+  it('names fields, touches and days in the language of the reader', () => {
+    expect(say('FIELD_CHANGED', 'Job title, UTM source', 'fa')).toBe('تغییر کرد: سمت و منبع UTM');
+    expect(say('TOUCH', 'Their form of 2026-11-18', 'fa')).toBe('برخورد تازه: فرم آن‌ها در ۲۷ آبان ۱۴۰۵');
+  });
+
+  it.each(SCORE_CAUSES)('has a sentence for %s without a note, in both languages', (cause) => {
+    expect(say(cause)).not.toMatch(/[{}:]/);
+    expect(say(cause, '', 'fa')).not.toMatch(/[{}:]/);
+    expect(say(cause, '', 'fa')).not.toBe(say(cause));
+  });
+});
