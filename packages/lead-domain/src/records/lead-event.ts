@@ -19,5 +19,7 @@ export const leadEventSchema = z.object({
   causeNote: textSchema,
   /** Of a score: its `ScoreChange[]`. */
   details: jsonSchema,
+  /** The person or the app that wrote it, as Twenty stamps it. */
+  createdBy: orElse(z.object({ name: textSchema }), { name: '' }),
 });
 export type LeadEvent = z.output<typeof leadEventSchema>;
