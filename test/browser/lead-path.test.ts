@@ -40,10 +40,10 @@ describe('the path of a lead, in a browser', () => {
     await page.getByRole('link', { name: 'All leads' }).click();
     const row = page.getByRole('row').filter({ hasText: LEAD });
     await row.waitFor();
-    // Behind the name: the box to tick it, then the score.
+    // Behind the name: the box to tick it, the rating, then the score.
     await row
       .getByRole('cell')
-      .nth(1)
+      .nth(2)
       .getByText(/^[1-9]\d?$/)
       .waitFor();
     expect(await row.innerText()).toContain('+98 9123456789');

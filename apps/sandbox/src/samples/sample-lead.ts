@@ -9,6 +9,7 @@ import {
   type Lead,
   leadSchema,
   moveLead,
+  scoreFlagOf,
   scoreLead,
   systemMove,
 } from '@leads/lead-domain';
@@ -24,6 +25,7 @@ export type SampleLead = {
   lead: Lead;
   contact: Contact;
   story: Story;
+  answers: readonly AssessmentAnswer[];
   record: SampleRecord;
   touches: SampleRecord[];
   assessments: SampleRecord[];
@@ -75,10 +77,12 @@ export const sampleLead = ({
   const receipt = scoreLead({ lead, model, thresholds, now });
   lead = { ...lead, score: receipt.score, grade: receipt.grade, rating: receipt.rating, scoreParts: receipt };
   lead = { ...lead, status: systemMove({ lead, receipt, thresholds }) ?? lead.status };
+  lead = { ...lead, scoreFlag: scoreFlagOf({ lead, receipt, win: null, thresholds }) };
   return {
     lead,
     contact,
     story,
+    answers,
     // What the workspace sets itself is left to it.
     record: { ...lead, updatedAt: undefined, deletedAt: undefined },
     touches: touches.map((touch) => ({ ...touch, ...campaignOf({ touch, lead }), leadId: id, isCounted: true })),

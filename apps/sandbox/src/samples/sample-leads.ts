@@ -15,17 +15,19 @@ import { typedLead } from './typed-lead.ts';
 /** Every so many leads, one is of a person who is there already. */
 const DUPLICATE_EVERY = 16;
 
-/** The 200 leads. Each has a random sequence of its own, so that a change to one leaves the others as they were. */
+/** The 200 leads of the last three months. Each has a random sequence of its own, so that a change to one leaves the others as they were. */
 export const sampleLeads = ({
   seed,
   now,
   memberIds,
+  takenEmails,
 }: {
   seed: number;
   now: Date;
   memberIds: readonly string[];
+  /** Addresses that somebody has; those that are given out join them. */
+  takenEmails: Set<string>;
 }): SampleLead[] => {
-  const takenEmails = new Set<string>();
   const leads: SampleLead[] = [];
   for (const [index, { market, kind }] of cast(seed).entries()) {
     const random = createRandom(`${String(seed)}:${String(index)}`);

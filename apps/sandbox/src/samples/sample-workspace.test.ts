@@ -4,6 +4,7 @@ import {
   DEFAULT_SETTINGS,
   LEAD_STATUSES,
   leadAssessmentSchema,
+  leadEventSchema,
   leadSchema,
   leadTouchSchema,
   readQualification,
@@ -20,6 +21,8 @@ const now = new Date('2026-11-22T09:00:00Z');
 const memberIds = ['tim', 'sara', 'jony'];
 const samples = sampleWorkspace({ seed: 1, now, memberIds });
 const leads = samples.leads.map((record) => leadSchema.parse(record));
+
+const open = leads.filter(({ status }) => status !== 'CONVERTED' && status !== 'DISQUALIFIED');
 
 const countOf = <Item>(items: readonly Item[], matches: (item: Item) => boolean) => items.filter(matches).length;
 
@@ -49,9 +52,11 @@ describe('sampleWorkspace', () => {
     expect(references.filter(([, id]) => !ids.has(String(id)))).toEqual([]);
   });
 
-  it('has 200 leads, a third Persian, in every status, with and without an owner', () => {
-    expect(leads).toHaveLength(200);
-    expect(countOf(leads, ({ name }) => /[\u0600-\u06FF]/.test(name))).toBeGreaterThan(70);
+  it('has open and finished leads, a third Persian, in every status, with and without an owner', () => {
+    expect(leads).toHaveLength(456);
+    expect(countOf(leads, ({ status }) => status === 'CONVERTED')).toBeGreaterThanOrEqual(80);
+    expect(countOf(leads, ({ status }) => status === 'DISQUALIFIED')).toBeGreaterThanOrEqual(160);
+    expect(countOf(leads, ({ name }) => /[\u0600-\u06FF]/.test(name))).toBeGreaterThan(150);
     expect(countOf(leads, ({ name }) => /[\u3040-\u30FF\u4E00-\u9FFF]/.test(name))).toBeGreaterThan(10);
     for (const { market } of MARKETS) expect(leads.some(({ language }) => language === market.language)).toBe(true);
     for (const status of LEAD_STATUSES) {
@@ -97,32 +102,36 @@ describe('sampleWorkspace', () => {
 
   it('counts, scores and moves its leads as our own functions would: they find nothing to write', () => {
     const { scoring: model, thresholds } = DEFAULT_SETTINGS;
-    for (const lead of leads) {
+    for (const lead of open) {
       const receipt = scoreLead({ lead, model, thresholds, now });
       expect(sameScore(lead.scoreParts, receipt)).toBe(true);
       expect(systemMove({ lead, receipt, thresholds })).toBeNull();
+    }
+    for (const lead of leads) {
       const touches = samples.touches.filter(({ leadId }) => leadId === lead.id);
       expect(touches.map(({ id }) => id).sort()).toEqual(lead.touchDigest.map(({ id }) => id).sort());
     }
     expect(samples.touches.every((touch) => leadTouchSchema.parse(touch).isCounted)).toBe(true);
   });
 
-  it('has touches of many types within the last 90 days, none in the future', () => {
+  it('has touches of many types within the last year, none in the future', () => {
     const touches = samples.touches.map((touch) => leadTouchSchema.parse(touch));
     expect(new Set(touches.map(({ touchType }) => touchType)).size).toBe(14);
-    const earliest = new Date(now.getTime() - 90 * 86_400_000).toISOString();
+    const earliest = new Date(now.getTime() - 366 * 86_400_000).toISOString();
     expect(touches.filter(({ occurredAt }) => occurredAt === null || occurredAt < earliest)).toEqual([]);
     expect(touches.filter(({ occurredAt }) => occurredAt === null || occurredAt > now.toISOString())).toEqual([]);
   });
 
   it('accepted no lead without the answers that the gates need', () => {
     const accepted = leads.filter(({ status }) => status === 'SQL' || status === 'CONVERTED');
-    expect(accepted).toHaveLength(28);
+    expect(accepted).toHaveLength(108);
     for (const lead of accepted) {
       const assessments = samples.assessments
         .map((record) => leadAssessmentSchema.parse(record))
         .filter(({ leadId }) => leadId === lead.id);
-      const { gatesMet } = readQualification({ lead, assessments, settings: DEFAULT_SETTINGS.qualification, now });
+      // An answer goes stale; what counts is whether it was good when the lead was decided.
+      const at = new Date(lead.convertedAt ?? now);
+      const { gatesMet } = readQualification({ lead, assessments, settings: DEFAULT_SETTINGS.qualification, now: at });
       expect(gatesMet).toBe(true);
     }
   });
@@ -139,9 +148,9 @@ describe('sampleWorkspace', () => {
     ).toBeGreaterThan(50);
   });
 
-  it('converted eight leads by our own plan, and keeps the journal', () => {
+  it('converted its leads by our own plan, and keeps the journal', () => {
     const converted = leads.filter(({ status }) => status === 'CONVERTED');
-    expect(converted).toHaveLength(8);
+    expect(converted).toHaveLength(88);
     const peopleIds = samples.people.map(({ id }) => id);
     for (const lead of converted) {
       const journal = samples.conversions.find(({ leadId }) => leadId === lead.id);
@@ -153,6 +162,34 @@ describe('sampleWorkspace', () => {
       ]);
       expect(peopleIds).toContain(lead.convertedPersonId);
     }
+  });
+
+  it('keeps a handful of leads that scored high and never bought, and says so', () => {
+    const flagged = leads.filter(({ scoreFlag }) => scoreFlag === 'SCORED_HIGH_NOT_BOUGHT');
+    expect(flagged.length).toBeGreaterThanOrEqual(6);
+    expect(flagged.length).toBeLessThan(40);
+    expect(flagged.filter(({ status, score }) => status !== 'DISQUALIFIED' || (score ?? 0) < 50)).toEqual([]);
+  });
+
+  it('puts leads that somebody owns into the sales line of their language', () => {
+    expect(leads.every(({ ownerId, salesLineId }) => (ownerId === null) === (salesLineId === null))).toBe(true);
+    for (const { id } of samples.salesLines) {
+      expect(countOf(leads, ({ salesLineId }) => salesLineId === id)).toBeGreaterThan(10);
+    }
+  });
+
+  it('tells how scores came about, each line going on where the one before ended', () => {
+    const events = samples.events.map((record) => leadEventSchema.parse(record));
+    const told = new Set(events.map(({ leadId }) => leadId));
+    expect(told.size).toBeGreaterThan(35);
+    for (const leadId of told) {
+      const lines = events.filter((event) => event.leadId === leadId);
+      const scores = lines.map(({ toValue }) => toValue);
+      expect(lines.slice(1).map(({ fromValue }) => fromValue)).toEqual(scores.slice(0, -1));
+      expect(String(leads.find(({ id }) => id === leadId)?.score)).toBe(scores.at(-1));
+      expect(lines.map(({ occurredAt }) => occurredAt)).toEqual(lines.map(({ occurredAt }) => occurredAt).sort());
+    }
+    expect(new Set(events.map(({ cause }) => cause))).toEqual(new Set(['TOUCH', 'ANSWER', 'DECAY']));
   });
 
   it('owns nothing where nobody works', () => {

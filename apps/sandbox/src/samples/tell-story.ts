@@ -3,6 +3,7 @@ import { type LeadSource, type TouchOutcome, type TouchType } from '@leads/lead-
 import { type Market } from './markets/market.ts';
 import { type Random } from './random.ts';
 import { type Story, type StoryKind, type StoryTouch } from './story.ts';
+import { incoming, messageOf, outgoing } from './story-touches.ts';
 
 /** What brought them, and how that is written as a touch. */
 const OPENERS: readonly { source: LeadSource; touchType: TouchType; weight: number }[] = [
@@ -96,22 +97,3 @@ const incompleteStory = ({ begin, random }: { begin: number; random: Random }): 
   const source = random.pick<LeadSource>(['IMPORT', 'IMPORT', 'EVENT', 'OUTBOUND']);
   return { kind: 'incomplete', source, touches: source === 'EVENT' ? [incoming('EVENT', begin)] : [] };
 };
-
-const messageOf = ({ market, interest, random }: Scene): string =>
-  random.pick(market.messages).replace('{interest}', interest);
-
-const incoming = (touchType: TouchType, hoursAgo: number, body = ''): StoryTouch => ({
-  touchType,
-  direction: 'INCOMING',
-  outcome: null,
-  hoursAgo: Math.max(hoursAgo, 0.5),
-  body,
-});
-
-const outgoing = (touchType: TouchType, hoursAgo: number, outcome: TouchOutcome | null, body = ''): StoryTouch => ({
-  touchType,
-  direction: 'OUTGOING',
-  outcome,
-  hoursAgo,
-  body,
-});

@@ -49,7 +49,7 @@ describe('writeSamples', () => {
     expect(await writeSamples({ client, now, seed: 7 })).toEqual({ ok: true, written: 0 });
 
     expect(await read(workspace)).toMatchObject({
-      leads: { totalCount: 200 },
+      leads: { totalCount: 456 },
       companies: { totalCount: 28 },
       noteTargets: { edges: [{ node: { targetLeadId: expect.any(String) } }] },
     });

@@ -47,19 +47,21 @@ export const writeSamples = async ({
   return { ok: true, written };
 };
 
-/** In the order in which they refer to one another; the last touch comes last. */
+/** In the order in which they refer to one another, what people look at first; the last touch comes last. */
 const phasesOf = (samples: SampleWorkspace): Batch[] => {
-  const { companies, notes, tasks, people, opportunities, leads, conversions, noteTargets, taskTargets } = samples;
-  const leadBatches = inBatches(leads, BATCH_SIZE).map((batch): Batch => ({ leads: batch }));
-  const assessments = inBatches(samples.assessments, BATCH_SIZE).map((batch): Batch => ({ assessments: batch }));
-  const touches = inBatches(samples.touches, BATCH_SIZE).map((batch): Batch => ({ touches: batch }));
+  const { companies, notes, tasks, people, opportunities, salesLines, noteTargets, taskTargets } = samples;
   return [
-    { companies, notes, tasks },
+    { companies, notes, tasks, salesLines },
     { people },
     { opportunities },
-    ...leadBatches,
-    { conversions, noteTargets, taskTargets },
-    ...assessments,
-    ...touches,
+    ...batchesOf('leads', samples.leads),
+    { noteTargets, taskTargets },
+    ...batchesOf('conversions', samples.conversions),
+    ...batchesOf('assessments', samples.assessments),
+    ...batchesOf('events', samples.events),
+    ...batchesOf('touches', samples.touches),
   ];
 };
+
+const batchesOf = (list: SampleList, records: readonly SampleRecord[]): Batch[] =>
+  inBatches(records, BATCH_SIZE).map((batch) => ({ [list]: batch }));
