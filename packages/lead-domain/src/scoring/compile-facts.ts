@@ -75,9 +75,15 @@ const emailDomainTest = ({ list, domains }: ScoreRuleOf<'EMAIL_DOMAIN'>): ((valu
   return (value) => {
     if (!isSet(value)) return false;
     const domain = String(value);
-    if (list === 'LISTED') return listed.has(domain);
+    if (list === 'LISTED') return isListed({ domain, listed });
     return FREE_MAIL_DOMAINS.has(domain) === (list === 'FREE_MAIL');
   };
+};
+
+/** Who lists acme.com means uk.acme.com too. */
+const isListed = ({ domain, listed }: { domain: string; listed: ReadonlySet<string> }): boolean => {
+  const labels = domain.split('.');
+  return labels.some((_, index) => listed.has(labels.slice(index).join('.')));
 };
 
 const seniorityTest = ({ seniorities }: ScoreRuleOf<'SENIORITY'>): ((value: ScoreValue) => boolean) => {

@@ -4,16 +4,18 @@ import fc from 'fast-check';
 import { type Lead } from '../records/lead.ts';
 import { DEFAULT_THRESHOLDS as thresholds } from '../settings/thresholds.ts';
 import { aLead, emailsOf } from '../testing/builders.ts';
+import { aFieldRule, anUnansweredRule, aScoreModel, aSilenceRule, aTouchRule } from '../testing/score-rules.ts';
 
 import { DEFAULT_SCORE_MODEL as model } from './default-score-model.ts';
 import { nextLift } from './next-lift.ts';
 import { scoreLead } from './score-lead.ts';
+import { type ScoreModel, type ScoreRule } from './score-model.ts';
 
 const now = new Date('2026-11-20T00:00:00Z');
 
-const lift = (fields: Partial<Lead>) => {
+const lift = (fields: Partial<Lead>, by: ScoreModel = model) => {
   const lead = aLead(fields);
-  return nextLift({ lead, receipt: scoreLead({ lead, model, thresholds, now }), model, thresholds });
+  return nextLift({ lead, receipt: scoreLead({ lead, model: by, thresholds, now }), model: by, thresholds });
 };
 
 const form = [{ id: '1', type: 'FORM' as const, direction: 'INCOMING' as const, at: now.toISOString() }];
@@ -71,6 +73,37 @@ describe('nextLift', () => {
       touchDigest: form,
     } as const;
     expect(lift({ ...hot, touchDigest: form })).toBeNull();
+  });
+
+  it('says nothing where the score was set by hand: nothing lifts it', () => {
+    expect(lift({ scoreOverride: 10 })).toBeNull();
+  });
+
+  it('proposes nothing by rules that are switched off, silence or waiting', () => {
+    const rules: ScoreRule[] = [
+      aFieldRule({ key: 'off', isActive: false }),
+      aSilenceRule({ key: 'silent', group: 'ENGAGEMENT', points: 5 }),
+      anUnansweredRule({ key: 'waiting', group: 'ENGAGEMENT', points: 5 }),
+      aFieldRule({ key: 'known', field: 'interest', points: 7 }),
+      aFieldRule({ key: 'ours', field: 'annualRevenue', points: 4 }),
+    ];
+    expect(lift({}, aScoreModel({ rules }))?.suggestions.map(({ rule }) => rule)).toEqual(['known', 'ours']);
+  });
+
+  it.each([
+    ['as many touches as the rule wants', { minimumCount: 3, cap: null }, 15],
+    ['within its cap', { minimumCount: 3, cap: 12 }, 12],
+  ])('promises for touches what they give together: %s', (_, fields, points) => {
+    const rules = [aTouchRule({ key: 'visits', points: 5, ...fields })];
+    expect(lift({}, aScoreModel({ rules }))?.suggestions).toEqual([{ rule: 'visits', label: 'Rule', points }]);
+  });
+
+  it('proposes no field of the workspace that is known', () => {
+    const rules = [aFieldRule({ field: 'annualRevenue' })];
+    const lead = { ...aLead(), custom: { annualRevenue: 5 } };
+    const by = aScoreModel({ rules });
+    const receipt = scoreLead({ lead, model: by, thresholds, now });
+    expect(nextLift({ lead, receipt, model: by, thresholds })?.suggestions).toEqual([]);
   });
 
   it('never promises points that are not there', () => {

@@ -107,6 +107,6 @@ export const scoreFieldReader = (field: string): ((lead: ScoreLead) => ScoreValu
   isScoreField(field)
     ? SCORE_FIELD_READERS[field]
     : ({ custom }) => {
-        const value = custom?.[field] ?? null;
+        const value = (custom && Object.hasOwn(custom, field) ? custom[field] : null) ?? null;
         return typeof value === 'boolean' ? (value ? 'true' : '') : value;
       };
