@@ -23,10 +23,32 @@ export { answerQualification } from './qualification/answer-qualification.ts';
 export { type QualificationView } from './qualification/qualification-view.ts';
 export { readQualificationPanel } from './qualification/read-qualification-panel.ts';
 
+export { type JobOutcome, type JobProgress } from './jobs/job-outcome.ts';
+export { runLeadJob } from './jobs/run-lead-job.ts';
+export { startNightly } from './jobs/start-nightly.ts';
+export { type JobSweep, sweepLeadJobs } from './jobs/sweep-lead-jobs.ts';
+
+export { type DraftSource } from './models/draft-content.ts';
+export { draftScoreModel } from './models/draft-score-model.ts';
+export { exportScoreModel } from './models/export-score-model.ts';
+export { type Publication } from './models/finish-publication.ts';
+export { onScoreModelChanged } from './models/on-score-model-changed.ts';
+export { publishScoreModel } from './models/publish-score-model.ts';
+export { readScoreModelPanel } from './models/read-score-model-panel.ts';
+export { readSimulationLeads, SIMULATION_LEADS, type SimulationLead } from './models/read-simulation-leads.ts';
+export { type ModelRefusal } from './models/refused-model.ts';
+export { removeScoreRule } from './models/remove-score-rule.ts';
+export { saveScoreModelHead } from './models/save-score-model-head.ts';
+export { saveScoreRule } from './models/save-score-rule.ts';
+export { type ScoreModelView } from './models/score-model-view.ts';
+
 export { LEAD_SCORING_INPUTS } from './scoring/lead-scoring-inputs.ts';
 export { onLeadChanged } from './scoring/on-lead-changed.ts';
+export { overrideScore } from './scoring/override-score.ts';
+export { readScoreCard } from './scoring/read-score-card.ts';
 export { rescoreAll, type RescoreProgress } from './scoring/rescore-all.ts';
 export { rescoreLead } from './scoring/rescore-lead.ts';
+export { type ScoreCardView } from './scoring/score-card-view.ts';
 
 export { readLeadSettings } from './settings/read-lead-settings.ts';
 export { seedDefaults } from './settings/seed-defaults.ts';

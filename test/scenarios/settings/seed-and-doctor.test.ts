@@ -8,6 +8,7 @@ import { runText } from '../../support/run-text.ts';
 import { TWENTY_URL, useWorkspace } from '../../support/workspace.ts';
 
 const workspace = useWorkspace();
+const now = new Date();
 const client = () => clientWith(workspace().tokens.apiKey);
 const metadataClientWith = (token: string) =>
   createTwentyClient({
@@ -29,12 +30,12 @@ const SETTING = 'query { leadSettings(filter: { key: { eq: "thresholds" } }) { e
 beforeAll(async () => {
   await workspace().settled();
   // What the install hook does, too; whichever comes first.
-  await seedDefaults({ client: client() });
+  await seedDefaults({ client: client(), now });
 });
 
 describe('the defaults', () => {
   it('are there after the install, and once', async () => {
-    expect(await seedDefaults({ client: client() })).toEqual({ ok: true, created: [] });
+    expect(await seedDefaults({ client: client(), now })).toEqual({ ok: true, created: [] });
     expect(await readForm({ client: client(), slug: 'contact' })).toMatchObject({ ok: true, form: { isActive: true } });
     expect(await readLeadSettings({ client: client() })).toEqual({
       ok: true,
@@ -49,7 +50,7 @@ describe('the defaults', () => {
     const change =
       'mutation Set($id: UUID!, $title: String) { updateLeadForm(id: $id, data: { title: $title }) { id } }';
     await runText(client(), change, { id, title: 'Write to us' });
-    await seedDefaults({ client: client() });
+    await seedDefaults({ client: client(), now });
     expect(await readForm({ client: client(), slug: 'contact' })).toMatchObject({ form: { title: 'Write to us' } });
     await runText(client(), change, { id, title: 'Contact us' });
   });
@@ -58,7 +59,7 @@ describe('the defaults', () => {
     const { leadSettings } = await runText<{ leadSettings: Connection }>(client(), SETTING);
     const id = leadSettings.edges[0]?.node.id;
     await runText(client(), 'mutation Delete($id: UUID!) { deleteLeadSetting(id: $id) { id } }', { id });
-    expect(await seedDefaults({ client: client() })).toEqual({ ok: true, created: [] });
+    expect(await seedDefaults({ client: client(), now })).toEqual({ ok: true, created: [] });
     await runText(client(), 'mutation Restore($id: UUID!) { restoreLeadSetting(id: $id) { id } }', { id });
   });
 });

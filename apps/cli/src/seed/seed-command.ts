@@ -26,7 +26,10 @@ const seed = async ({
 }): Promise<ExitCode> => {
   const { stdout, stderr, env } = surroundings;
   const connection = readConnection({ options, env });
-  const answer = await seedDefaults({ client: connect({ connection, surroundings }).client });
+  const answer = await seedDefaults({
+    client: connect({ connection, surroundings }).client,
+    now: surroundings.now(),
+  });
   if (!answer.ok) {
     writeLines({ output: stderr, lines: explainFailure({ failure: answer, url: connection.url }) });
     return EXIT_CODES.notInOrder;

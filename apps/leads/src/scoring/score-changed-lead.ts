@@ -9,6 +9,7 @@ export const scoreChangedLead = async (event: DatabaseEventPayload<ObjectRecordU
     await onLeadChanged({
       client: functionClient(),
       after: event.properties.after,
+      before: event.properties.before,
       updatedFields: event.properties.updatedFields,
       now: new Date(),
     }),

@@ -2,8 +2,11 @@ import { countTouch, type Lead, moveLead } from '@leads/lead-domain';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
+import { touchReason } from '../history/touch-reason.ts';
+import { writesOfLead } from '../records/lead-write.ts';
 import { runWrites } from '../records/run-writes.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
+import { withCustomValues } from '../scoring/with-custom-values.ts';
 
 import { type Captured } from './captured.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -25,8 +28,10 @@ export const captureKnown = async ({
       lead.status === 'DISQUALIFIED'
         ? moveLead({ lead, to: lead.heldStatus ?? 'NEW', actor: 'SYSTEM', reason: touch.name, now })
         : null;
-    const { changes } = stampedChanges({
-      lead,
+    const custom = await withCustomValues({ client, leads: [lead], settings });
+    if (!custom.ok) return failedBy(custom.error);
+    const { write } = stampedChanges({
+      lead: custom.data[0] ?? lead,
       changes: {
         ...fillGaps({ lead, input: submission.lead }),
         ...counted.changes,
@@ -34,12 +39,9 @@ export const captureKnown = async ({
       },
       settings,
       now,
+      reason: touchReason([touch]),
     });
-    const written = await runWrites({
-      client,
-      name: 'CaptureKnownLead',
-      writes: [{ kind: 'update', object: 'lead', id: lead.id, data: changes }],
-    });
+    const written = await runWrites({ client, name: 'CaptureKnownLead', writes: writesOfLead(write) });
     if (!written.ok) return failedBy(written.error);
   }
   return storeTouch({ client, touch: { ...touch, leadId: lead.id, isCounted: true } });

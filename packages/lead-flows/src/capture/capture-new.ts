@@ -7,6 +7,7 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { runWrites } from '../records/run-writes.ts';
+import { withWinChance } from '../scoring/with-win-chance.ts';
 
 import { captureId } from './capture-id.ts';
 import { captureKnown } from './capture-known.ts';
@@ -45,7 +46,9 @@ const storeLead = async ({
   ...captured
 }: Captured & { leadId: string; input: LeadInput }): Promise<{ ok: true } | FlowFailure | null> => {
   const { client, submission, settings, touchId, now } = captured;
-  const { lead, touch } = prepareLead({ input, touch: submission.touch, leadId, touchId, settings, now });
+  const prepared = prepareLead({ input, touch: submission.touch, leadId, touchId, settings, now });
+  const { touch } = prepared;
+  const lead = withWinChance({ lead: prepared.lead, settings, now });
   const written = await runWrites({
     client,
     name: 'CaptureLead',

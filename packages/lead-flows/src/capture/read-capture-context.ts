@@ -1,12 +1,4 @@
-import {
-  type Lead,
-  type LeadForm,
-  leadFormSchema,
-  leadSchema,
-  leadSettingSchema,
-  readSettings,
-  type Settings,
-} from '@leads/lead-domain';
+import { type Lead, type LeadForm, leadFormSchema, leadSchema, type Settings } from '@leads/lead-domain';
 import { defineOperation, gql, type Result, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -14,7 +6,9 @@ import { FORM_FIELDS } from '../records/form-fields.ts';
 import { INCLUDING_DELETED } from '../records/including-deleted.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
+import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
+import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { type ContactKeys } from './contact-keys.ts';
 
@@ -50,14 +44,7 @@ const readContext = defineOperation<CaptureContext, { slug: string; known: objec
             ...FormFields
           }
         }
-      }
-      leadSettings(first: 60) {
-        edges {
-          node {
-            ...SettingFields
-          }
-        }
-      }
+      }${SETTINGS_ROOT_FIELDS}
       leads(filter: $known, first: 60, orderBy: [{ createdAt: DescNullsLast }]) {
         edges {
           node {
@@ -68,19 +55,20 @@ const readContext = defineOperation<CaptureContext, { slug: string; known: objec
     }
     ${FORM_FIELDS}
     ${SETTING_FIELDS}
+    ${SCORE_MODEL_FIELDS}
     ${LEAD_FIELDS}
   `,
   read: (data) => {
     const answer = z
       .object({
         leadForms: nodesOf(leadFormSchema),
-        leadSettings: nodesOf(leadSettingSchema),
+        ...settingsParts,
         leads: nodesOf(leadSchema),
       })
       .parse(data);
     return {
       form: answer.leadForms[0] ?? null,
-      settings: readSettings(answer.leadSettings).settings,
+      settings: settingsOf(answer),
       known: answer.leads,
     };
   },

@@ -59,7 +59,7 @@ export const prepareConversion = async ({
       attachments,
       touches: leadTouches,
     },
-    settings: readSettings(context.settings).settings.conversion,
+    settings: readSettings({ settings: context.settings, models: [] }).settings.conversion,
     actor,
     attempt: nextAttempt(context),
     now,

@@ -95,7 +95,7 @@ const formCheck = (records: unknown[]): DoctorCheck => {
 };
 
 const settingsCheck = (records: z.output<typeof leadSettingSchema>[]): DoctorCheck => {
-  const { problems } = readSettings(records);
+  const { problems } = readSettings({ settings: records, models: [] });
   const key = 'settings';
   const title = 'Settings';
   if (problems.length === 0) return { key, state: 'ok', title, detail: `${records.length} records can be read.` };

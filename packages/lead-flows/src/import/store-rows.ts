@@ -4,6 +4,7 @@ import { type TwentyClient } from '@leads/twenty-api';
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { runWrites } from '../records/run-writes.ts';
+import { withWinChance } from '../scoring/with-win-chance.ts';
 
 import { type RefusedRow } from './import-report.ts';
 import { type ImportRow } from './import-row.ts';
@@ -26,9 +27,10 @@ export const storeRows = async ({
   now: Date;
 }): Promise<StoredRows | FlowFailure> => {
   if (rows.length === 0) return { ok: true, created: 0, refused: [] };
-  const data = rows.map(
-    ({ input, leadId }) => prepareLead({ input, touch: null, leadId, touchId: '', settings, now }).lead,
-  );
+  const data = rows.map(({ input, leadId }) => {
+    const { lead } = prepareLead({ input, touch: null, leadId, touchId: '', settings, now });
+    return withWinChance({ lead, settings, now });
+  });
   const written = await runWrites({ client, name: 'ImportLeads', writes: [{ kind: 'upsert', object: 'lead', data }] });
   if (written.ok) return { ok: true, created: rows.length, refused: [] };
   if (written.error.code !== 'INVALID') return failedBy(written.error);

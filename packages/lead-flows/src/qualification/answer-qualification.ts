@@ -3,6 +3,8 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
+import { plainFieldNames } from '../history/plain-field-names.ts';
+import { writesOfLead } from '../records/lead-write.ts';
 import { runWrites } from '../records/run-writes.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
 
@@ -49,12 +51,10 @@ export const answerQualification = async ({
   const fresh = await readQualificationPanel({ client, leadId, now });
   if (!fresh.ok) return fresh;
   const { lead, assessments, settings } = fresh.panel;
-  const stamped = stampedChanges({ lead, changes: applyAnswer({ lead, answer }), settings, now });
-  const written = await runWrites({
-    client,
-    name: 'AnswerLead',
-    writes: [{ kind: 'update', object: 'lead', id: lead.id, data: stamped.changes }],
-  });
+  const changes = applyAnswer({ lead, answer });
+  const reason = { cause: 'ANSWER', causeNote: plainFieldNames(Object.keys(changes)) } as const;
+  const stamped = stampedChanges({ lead, changes, settings, now, reason });
+  const written = await runWrites({ client, name: 'AnswerLead', writes: writesOfLead(stamped.write) });
   if (!written.ok) return failedBy(written.error);
   return { ok: true, panel: qualificationView({ lead: stamped.lead, assessments, settings, now }) };
 };

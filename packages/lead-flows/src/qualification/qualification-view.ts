@@ -1,6 +1,5 @@
 import {
   acceptanceOf,
-  type Lead,
   type LeadAssessment,
   type LeadMove,
   type MoveDecision,
@@ -11,9 +10,11 @@ import {
   type Settings,
 } from '@leads/lead-domain';
 
+import { type LeadToScore } from '../scoring/lead-to-score.ts';
+
 /** Everything the qualification panel shows. */
 export type QualificationView = {
-  lead: Lead;
+  lead: LeadToScore;
   /** Newest first. */
   assessments: LeadAssessment[];
   qualification: Qualification;
@@ -29,7 +30,7 @@ export const qualificationView = ({
   settings,
   now,
 }: {
-  lead: Lead;
+  lead: LeadToScore;
   assessments: LeadAssessment[];
   settings: Settings;
   now: Date;

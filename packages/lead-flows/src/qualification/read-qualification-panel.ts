@@ -1,12 +1,4 @@
-import {
-  type Lead,
-  type LeadAssessment,
-  leadAssessmentSchema,
-  leadSchema,
-  leadSettingSchema,
-  readSettings,
-  type Settings,
-} from '@leads/lead-domain';
+import { type Lead, type LeadAssessment, leadAssessmentSchema, leadSchema, type Settings } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -16,7 +8,10 @@ import { leadNotFound } from '../answers/lead-not-found.ts';
 import { ASSESSMENT_FIELDS } from '../records/assessment-fields.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
+import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
+import { withCustomValues } from '../scoring/with-custom-values.ts';
+import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { qualificationView, type QualificationView } from './qualification-view.ts';
 
@@ -39,36 +34,30 @@ const readPanel = defineOperation<
             ...AssessmentFields
           }
         }
-      }
-      leadSettings(first: 60) {
-        edges {
-          node {
-            ...SettingFields
-          }
-        }
-      }
+      }${SETTINGS_ROOT_FIELDS}
     }
     ${LEAD_FIELDS}
     ${ASSESSMENT_FIELDS}
     ${SETTING_FIELDS}
+    ${SCORE_MODEL_FIELDS}
   `,
   read: (data) => {
     const answer = z
       .object({
         leads: nodesOf(leadSchema),
         leadAssessments: nodesOf(leadAssessmentSchema),
-        leadSettings: nodesOf(leadSettingSchema),
+        ...settingsParts,
       })
       .parse(data);
     return {
       lead: answer.leads[0] ?? null,
       assessments: answer.leadAssessments,
-      settings: readSettings(answer.leadSettings).settings,
+      settings: settingsOf(answer),
     };
   },
 });
 
-/** What the qualification panel shows, in one document. */
+/** What the qualification panel shows, in one document (a second where the score model reads fields of the workspace's own). */
 export const readQualificationPanel = async ({
   client,
   leadId,
@@ -82,5 +71,7 @@ export const readQualificationPanel = async ({
   if (!read.ok) return failedBy(read.error);
   const { lead, assessments, settings } = read.data;
   if (!lead) return leadNotFound(leadId);
-  return { ok: true, panel: qualificationView({ lead, assessments, settings, now }) };
+  const custom = await withCustomValues({ client, leads: [lead], settings });
+  if (!custom.ok) return failedBy(custom.error);
+  return { ok: true, panel: qualificationView({ lead: custom.data[0] ?? lead, assessments, settings, now }) };
 };

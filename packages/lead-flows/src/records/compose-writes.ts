@@ -11,13 +11,16 @@ export type WrittenIds = Record<string, string[]>;
  * One mutation document of several independent writes. Twenty runs its root fields at once and in no order, and refuses
  * the same root field twice: nothing in it may refer to a record that it creates.
  */
-export const composeWrites = ({
+export const composeWrites = <Data>({
   name,
   writes,
+  read,
 }: {
   name: string;
   writes: readonly RecordWrite[];
-}): { operation: Operation<WrittenIds, RecordData>; variables: RecordData } => {
+  /** Parses the answer of writes that ask for more than ids. */
+  read: (data: unknown) => Data;
+}): { operation: Operation<Data, RecordData>; variables: RecordData } => {
   const parts = writes.map(partOf);
   const rootFields = parts.map(({ rootField }) => rootField);
   const repeated = rootFields.find((field, index) => rootFields.indexOf(field) !== index);
@@ -25,10 +28,12 @@ export const composeWrites = ({
     throw new Error(`"${repeated}" stands twice in one document, which Twenty refuses; merge the two writes`);
   const declarations = parts.flatMap(({ types }) => Object.entries(types).map(([key, type]) => `$${key}: ${type}`));
   const selections = parts.map(({ selection }) => selection);
+  const definition = `mutation ${name}(${declarations.join(', ')}) { ${selections.join(' ')} }`;
+  const answers = writes.flatMap((write) => (write.kind === 'upsert' && write.answer ? [write.answer] : []));
   return {
-    operation: defineOperation<WrittenIds, RecordData>({
-      document: gql(`mutation ${name}(${declarations.join(', ')}) { ${selections.join(' ')} }`),
-      read: (data) => writtenIdsSchema.parse(data),
+    operation: defineOperation<Data, RecordData>({
+      document: gql(definition, ...answers),
+      read,
       isRepeatable: true,
     }),
     variables: Object.assign({}, ...parts.map(({ variables }) => variables)) as RecordData,
@@ -36,7 +41,7 @@ export const composeWrites = ({
 };
 
 const writtenSchema = z.nullish(z.object({ id: z.string() }));
-const writtenIdsSchema = z.record(
+export const writtenIdsSchema = z.record(
   z.string(),
   z.pipe(
     z.union([z.array(writtenSchema), writtenSchema]),
@@ -63,7 +68,7 @@ const partOf = (write: RecordWrite): Part => {
       const rootField = `create${many}`;
       return {
         rootField,
-        selection: `${rootField}(data: $${key}Records, upsert: true) { id }`,
+        selection: `${rootField}(data: $${key}Records, upsert: true) { id ${write.answer ? `...${write.answer.name ?? ''}` : ''} }`,
         types: { [`${key}Records`]: `[${one}CreateInput!]!` },
         variables: { [`${key}Records`]: write.data },
       };

@@ -39,6 +39,7 @@ export const LEAD_FIELDS = gql`
     industry
     employees
     interest
+    salesLineId
     source
     kind
     utmSource
@@ -55,6 +56,9 @@ export const LEAD_FIELDS = gql`
     score
     scoreOverride
     scoreParts
+    scoreFlag
+    winProbability
+    winParts
     touchDigest
     ownerId
     assignedAt

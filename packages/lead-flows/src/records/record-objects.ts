@@ -12,6 +12,10 @@ export const RECORD_OBJECTS = {
   leadConversion: { one: 'LeadConversion', many: 'LeadConversions' },
   leadForm: { one: 'LeadForm', many: 'LeadForms' },
   leadSetting: { one: 'LeadSetting', many: 'LeadSettings' },
+  leadScoreModel: { one: 'LeadScoreModel', many: 'LeadScoreModels' },
+  leadScoreRule: { one: 'LeadScoreRule', many: 'LeadScoreRules' },
+  leadEvent: { one: 'LeadEvent', many: 'LeadEvents' },
+  leadJob: { one: 'LeadJob', many: 'LeadJobs' },
 } as const;
 
 export type RecordObject = keyof typeof RECORD_OBJECTS;

@@ -1,3 +1,5 @@
+import { type GraphqlDocument } from '@leads/twenty-api';
+
 import { type RecordObject } from './record-objects.ts';
 
 export type RecordData = Record<string, unknown>;
@@ -8,7 +10,8 @@ export type RecordData = Record<string, unknown>;
  */
 export type RecordWrite =
   | { kind: 'create'; object: RecordObject; data: RecordData & { id: string } }
-  | { kind: 'upsert'; object: RecordObject; data: (RecordData & { id: string })[] }
+  /** `answer` is the fragment that is wanted of each record; without it, its id. */
+  | { kind: 'upsert'; object: RecordObject; data: (RecordData & { id: string })[]; answer?: GraphqlDocument }
   | { kind: 'update'; object: RecordObject; id: string; data: RecordData }
   | { kind: 'delete'; object: RecordObject; id: string }
   /** Tells nobody (no event) where the filter tests a field that `data` changes: good for a claim, bad for news. */

@@ -1,6 +1,6 @@
 import { type Result, type TwentyClient, type TwentyError } from '@leads/twenty-api';
 
-import { composeWrites, type WrittenIds } from './compose-writes.ts';
+import { composeWrites, type WrittenIds, writtenIdsSchema } from './compose-writes.ts';
 import { type RecordWrite } from './record-write.ts';
 
 /** Sends independent writes as one document. */
@@ -14,7 +14,7 @@ export const runWrites = ({
   name: string;
   writes: readonly RecordWrite[];
 }): Promise<Result<WrittenIds>> => {
-  const { operation, variables } = composeWrites({ name, writes });
+  const { operation, variables } = composeWrites({ name, writes, read: (data) => writtenIdsSchema.parse(data) });
   return client.run(operation, variables);
 };
 

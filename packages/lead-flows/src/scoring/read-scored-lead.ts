@@ -1,4 +1,4 @@
-import { type Lead, leadSchema, leadSettingSchema, readSettings, type Settings } from '@leads/lead-domain';
+import { type Lead, leadSchema, type Settings } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -7,7 +7,12 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { leadNotFound } from '../answers/lead-not-found.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
+import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
+import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
+
+import { type LeadToScore } from './lead-to-score.ts';
+import { withCustomValues } from './with-custom-values.ts';
 
 const readLead = defineOperation<{ lead: Lead | null; settings: Settings }, { leadId: string }>({
   document: gql`
@@ -18,34 +23,31 @@ const readLead = defineOperation<{ lead: Lead | null; settings: Settings }, { le
             ...LeadFields
           }
         }
-      }
-      leadSettings(first: 60) {
-        edges {
-          node {
-            ...SettingFields
-          }
-        }
-      }
+      }${SETTINGS_ROOT_FIELDS}
     }
     ${LEAD_FIELDS}
     ${SETTING_FIELDS}
+    ${SCORE_MODEL_FIELDS}
   `,
   read: (data) => {
-    const answer = z.object({ leads: nodesOf(leadSchema), leadSettings: nodesOf(leadSettingSchema) }).parse(data);
-    return { lead: answer.leads[0] ?? null, settings: readSettings(answer.leadSettings).settings };
+    const answer = z.object({ leads: nodesOf(leadSchema), ...settingsParts }).parse(data);
+    return { lead: answer.leads[0] ?? null, settings: settingsOf(answer) };
   },
 });
 
-/** A lead and the settings that it is scored by, in one document. */
+/** A lead and the settings and models that it is scored by, in one document. */
 export const readScoredLead = async ({
   client,
   leadId,
 }: {
   client: TwentyClient;
   leadId: string;
-}): Promise<{ ok: true; lead: Lead; settings: Settings } | FlowFailure> => {
+}): Promise<{ ok: true; lead: LeadToScore; settings: Settings } | FlowFailure> => {
   const read = await client.run(readLead, { leadId });
   if (!read.ok) return failedBy(read.error);
   const { lead, settings } = read.data;
-  return lead ? { ok: true, lead, settings } : leadNotFound(leadId);
+  if (!lead) return leadNotFound(leadId);
+  const custom = await withCustomValues({ client, leads: [lead], settings });
+  if (!custom.ok) return failedBy(custom.error);
+  return { ok: true, lead: custom.data[0] ?? lead, settings };
 };

@@ -3,12 +3,14 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
+import { writesOfLead } from '../records/lead-write.ts';
 import { runWrites } from '../records/run-writes.ts';
 
 import { derivedChanges } from './derived-changes.ts';
 import { readScoredLead } from './read-scored-lead.ts';
+import { stampedChanges } from './stamped-changes.ts';
 
-/** Computes a lead's completeness, score and status anew; writes only a difference. */
+/** Computes a lead's completeness, score, win probability and status anew; writes only a difference. */
 export const rescoreLead = async ({
   client,
   leadId,
@@ -20,12 +22,10 @@ export const rescoreLead = async ({
 }): Promise<{ ok: true; receipt: ScoreReceipt; isChanged: boolean } | FlowFailure> => {
   const read = await readScoredLead({ client, leadId });
   if (!read.ok) return read;
-  const { changes, receipt } = derivedChanges({ lead: read.lead, settings: read.settings, now });
+  const { lead, settings } = read;
+  const { changes, receipt } = derivedChanges({ lead, settings, now });
   if (Object.keys(changes).length === 0) return { ok: true, receipt, isChanged: false };
-  const written = await runWrites({
-    client,
-    name: 'RescoreLead',
-    writes: [{ kind: 'update', object: 'lead', id: leadId, data: { ...changes, scoreParts: receipt } }],
-  });
+  const { write } = stampedChanges({ lead, changes: {}, settings, now, reason: { cause: 'REQUESTED', causeNote: '' } });
+  const written = await runWrites({ client, name: 'RescoreLead', writes: writesOfLead(write) });
   return written.ok ? { ok: true, receipt, isChanged: true } : failedBy(written.error);
 };

@@ -1,24 +1,38 @@
 import { type Lead, type ScoreReceipt, type Settings } from '@leads/lead-domain';
 
+import { type ScoreReason, scoreEvent } from '../history/score-event.ts';
+import { type LeadWrite } from '../records/lead-write.ts';
+
 import { type DerivedChanges, derivedChanges } from './derived-changes.ts';
+import { isOpenStatus } from './is-open-status.ts';
+import { type LeadToScore } from './lead-to-score.ts';
 
 /**
- * Changes of a lead together with what follows from them. The receipt is always among them: by it the handler of
- * `lead.updated` sees that this very write was scored, and has nothing to do.
+ * Changes of a lead together with what follows from them, and the line of its history where the score moved. The receipt
+ * of an open lead is always among them: by it the handler of `lead.updated` sees that this very write was scored, and has
+ * nothing to do.
  */
 export const stampedChanges = <Changes extends Partial<Lead>>({
   lead,
   changes,
   settings,
   now,
+  reason,
 }: {
-  lead: Lead;
+  lead: LeadToScore;
   changes: Changes;
   settings: Settings;
   now: Date;
-}): { changes: Changes & DerivedChanges; lead: Lead; receipt: ScoreReceipt } => {
+  reason: ScoreReason;
+}): { write: LeadWrite<Changes & DerivedChanges>; lead: Lead; receipt: ScoreReceipt } => {
   const changed = { ...lead, ...changes };
   const { changes: derived, receipt } = derivedChanges({ lead: changed, settings, now });
-  const all = { ...changes, ...derived, scoreParts: receipt };
-  return { changes: all, lead: { ...changed, ...derived, scoreParts: receipt }, receipt };
+  const stamp = isOpenStatus(changed.status) ? { scoreParts: receipt } : {};
+  const event = isOpenStatus(changed.status) ? scoreEvent({ lead, receipt, reason }) : null;
+  const all = { ...changes, ...derived, ...stamp };
+  return {
+    write: { leadId: lead.id, changes: all, events: event ? [event] : [] },
+    lead: { ...changed, ...derived, ...stamp },
+    receipt,
+  };
 };

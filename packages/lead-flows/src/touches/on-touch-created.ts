@@ -1,24 +1,20 @@
-import {
-  countTouch,
-  type Lead,
-  leadSchema,
-  leadSettingSchema,
-  leadTouchSchema,
-  readInput,
-  readSettings,
-  type Settings,
-} from '@leads/lead-domain';
+import { countTouch, type Lead, leadSchema, leadTouchSchema, readInput, type Settings } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { unreadableEvent } from '../answers/unreadable-event.ts';
+import { touchReason } from '../history/touch-reason.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
+import { writesOfLead } from '../records/lead-write.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { runWrites } from '../records/run-writes.ts';
+import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
+import { withCustomValues } from '../scoring/with-custom-values.ts';
+import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { type CountableTouch, touchesToCount } from './touches-to-count.ts';
 
@@ -45,15 +41,15 @@ export const onTouchCreated = async ({
   if (!read.ok) return failedBy(read.error);
   const { lead, touches, settings } = read.data;
   if (!lead || touches.length === 0) return { ok: true, isCounted: false };
-  const changes = countAll({ lead, touches: touchesToCount({ lead, touches }), now });
-  const isChanged = Object.keys(changes).length > 0;
+  const { changes, counted } = countAll({ lead, touches: touchesToCount({ lead, touches }), now });
+  const [first, ...others] = counted;
+  const isChanged = first !== undefined;
   if (isChanged) {
-    const stamped = stampedChanges({ lead, changes, settings, now });
-    const written = await runWrites({
-      client,
-      name: 'CountTouches',
-      writes: [{ kind: 'update', object: 'lead', id: lead.id, data: stamped.changes }],
-    });
+    const custom = await withCustomValues({ client, leads: [lead], settings });
+    if (!custom.ok) return failedBy(custom.error);
+    const reason = touchReason([first, ...others]);
+    const { write } = stampedChanges({ lead: custom.data[0] ?? lead, changes, settings, now, reason });
+    const written = await runWrites({ client, name: 'CountTouches', writes: writesOfLead(write) });
     if (!written.ok) return failedBy(written.error);
   }
   const uncounted = touches.filter(({ isCounted }) => !isCounted).map(({ id }) => id);
@@ -77,14 +73,17 @@ const countAll = ({
   lead: Lead;
   touches: readonly CountableTouch[];
   now: Date;
-}): Partial<Lead> => {
+}): { changes: Partial<Lead>; counted: (CountableTouch & { occurredAt: string })[] } => {
   let changes: Partial<Lead> = {};
+  const counted: (CountableTouch & { occurredAt: string })[] = [];
   for (const touch of touches) {
-    const occurredAt = touch.occurredAt ?? touch.createdAt;
-    const counted = countTouch({ lead: { ...lead, ...changes }, touch: { ...touch, occurredAt }, now });
-    if (counted.kind === 'counted') changes = { ...changes, ...counted.changes };
+    const timed = { ...touch, occurredAt: touch.occurredAt ?? touch.createdAt ?? now.toISOString() };
+    const count = countTouch({ lead: { ...lead, ...changes }, touch: timed, now });
+    if (count.kind !== 'counted') continue;
+    changes = { ...changes, ...count.changes };
+    counted.push(timed);
   }
-  return changes;
+  return { changes, counted };
 };
 
 /** The lead, its uncounted touches and, after them, the newest of the others: one root field, as Twenty takes each once. */
@@ -117,30 +116,24 @@ const readTouches = defineOperation<
             isCounted
           }
         }
-      }
-      leadSettings(first: 60) {
-        edges {
-          node {
-            ...SettingFields
-          }
-        }
-      }
+      }${SETTINGS_ROOT_FIELDS}
     }
     ${LEAD_FIELDS}
     ${SETTING_FIELDS}
+    ${SCORE_MODEL_FIELDS}
   `,
   read: (data) => {
     const answer = z
       .object({
         leads: nodesOf(leadSchema),
         leadTouches: nodesOf(leadTouchSchema),
-        leadSettings: nodesOf(leadSettingSchema),
+        ...settingsParts,
       })
       .parse(data);
     return {
       lead: answer.leads[0] ?? null,
       touches: answer.leadTouches,
-      settings: readSettings(answer.leadSettings).settings,
+      settings: settingsOf(answer),
     };
   },
 });

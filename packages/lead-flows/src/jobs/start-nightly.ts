@@ -1,0 +1,27 @@
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { failedBy } from '../answers/failed-by.ts';
+import { type FlowFailure } from '../answers/flow-failure.ts';
+import { runWrites } from '../records/run-writes.ts';
+
+import { dailyJobId } from './job-id.ts';
+import { newJob } from './new-job.ts';
+
+/** Begins the day's scoring of all open leads, since points decay while nothing happens; once a day, however often called. */
+export const startNightly = async ({
+  client,
+  now,
+}: {
+  client: TwentyClient;
+  now: Date;
+}): Promise<{ ok: true; jobId: string; isNew: boolean } | FlowFailure> => {
+  const id = dailyJobId({ kind: 'RESCORE', now });
+  const job = newJob({ id, kind: 'RESCORE', cause: 'DECAY', causeNote: '' });
+  const written = await runWrites({
+    client,
+    name: 'StartNightly',
+    writes: [{ kind: 'create', object: 'leadJob', data: job }],
+  });
+  if (written.ok) return { ok: true, jobId: id, isNew: true };
+  return written.error.code === 'DUPLICATE' ? { ok: true, jobId: id, isNew: false } : failedBy(written.error);
+};

@@ -1,0 +1,41 @@
+import { leadScoreModelSchema, readInput } from '@leads/lead-domain';
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { failedBy } from '../answers/failed-by.ts';
+import { type FlowFailure } from '../answers/flow-failure.ts';
+import { unreadableEvent } from '../answers/unreadable-event.ts';
+import { runWrites } from '../records/run-writes.ts';
+
+import { publishScoreModel } from './publish-score-model.ts';
+
+/**
+ * Handles `leadScoreModel.updated`: what somebody set to "published" by hand in Twenty's own table is published as if by
+ * the panel, and a publication that broke off is finished. A model that may not be published goes back, and says why.
+ */
+export const onScoreModelChanged = async ({
+  client,
+  after,
+  now,
+}: {
+  client: TwentyClient;
+  /** The event's `properties.after`. */
+  after: unknown;
+  now: Date;
+}): Promise<{ ok: true; outcome: 'NOTHING' | 'PUBLISHED' | 'SENT_BACK' } | FlowFailure> => {
+  const reading = readInput(leadScoreModelSchema, after);
+  if (reading.kind === 'unreadable') return unreadableEvent('score model', reading.problems);
+  const { id, basis, status, deletedAt, retiredAt } = reading.value;
+  if (status !== 'PUBLISHED' || basis !== 'RULES' || deletedAt !== null) return { ok: true, outcome: 'NOTHING' };
+  const published = await publishScoreModel({ client, modelId: id, now });
+  if (published.ok) return { ok: true, outcome: 'PUBLISHED' };
+  if (published.code === 'MODEL_NOT_FOUND') return { ok: true, outcome: 'NOTHING' };
+  // Without problems of its own it was overtaken by another, and is retired already.
+  if (published.code !== 'MODEL_REFUSED' || !published.problems) return published;
+  const data = { status: retiredAt === null ? 'DRAFT' : 'RETIRED', statusNote: published.message.slice(0, 2000) };
+  const written = await runWrites({
+    client,
+    name: 'SendModelBack',
+    writes: [{ kind: 'update', object: 'leadScoreModel', id, data }],
+  });
+  return written.ok ? { ok: true, outcome: 'SENT_BACK' } : failedBy(written.error);
+};

@@ -1,0 +1,107 @@
+import {
+  type Lead,
+  type LeadEvent,
+  leadEventSchema,
+  leadSchema,
+  nextLift,
+  type Settings,
+  winReceiptSchema,
+} from '@leads/lead-domain';
+import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
+import * as z from 'zod/mini';
+
+import { failedBy } from '../answers/failed-by.ts';
+import { type FlowFailure } from '../answers/flow-failure.ts';
+import { leadNotFound } from '../answers/lead-not-found.ts';
+import { EVENT_FIELDS } from '../records/event-fields.ts';
+import { LEAD_FIELDS } from '../records/lead-fields.ts';
+import { nodesOf } from '../records/nodes-of.ts';
+import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
+import { SETTING_FIELDS } from '../records/setting-fields.ts';
+import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
+
+import { derivedChanges } from './derived-changes.ts';
+import { isOpenStatus } from './is-open-status.ts';
+import { type LeadToScore } from './lead-to-score.ts';
+import { type ScoreCardView } from './score-card-view.ts';
+import { withCustomValues } from './with-custom-values.ts';
+
+/** What the score card shows, in one document (a second where the score model reads the workspace's own fields). */
+export const readScoreCard = async ({
+  client,
+  leadId,
+  now,
+}: {
+  client: TwentyClient;
+  leadId: string;
+  now: Date;
+}): Promise<{ ok: true; card: ScoreCardView } | FlowFailure> => {
+  const read = await client.run(readCard, { leadId });
+  if (!read.ok) return failedBy(read.error);
+  const { lead, history, settings } = read.data;
+  if (!lead) return leadNotFound(leadId);
+  const custom = await withCustomValues({ client, leads: [lead], settings });
+  if (!custom.ok) return failedBy(custom.error);
+  return { ok: true, card: cardOf({ lead: custom.data[0] ?? lead, history, settings, now }) };
+};
+
+const cardOf = ({
+  lead,
+  history,
+  settings,
+  now,
+}: {
+  lead: LeadToScore;
+  history: LeadEvent[];
+  settings: Settings;
+  now: Date;
+}): ScoreCardView => {
+  const { thresholds, scoring } = settings;
+  const isOpen = isOpenStatus(lead.status);
+  const { receipt, win, changes } = derivedChanges({ lead, settings, now });
+  return {
+    lead,
+    receipt,
+    win: isOpen ? win : (winReceiptSchema.safeParse(lead.winParts).data ?? null),
+    lift: isOpen ? nextLift({ lead, receipt, model: scoring, thresholds }) : null,
+    flag: changes.scoreFlag === undefined ? lead.scoreFlag : changes.scoreFlag,
+    history,
+    thresholds,
+    settings,
+  };
+};
+
+const readCard = defineOperation<{ lead: Lead | null; history: LeadEvent[]; settings: Settings }, { leadId: string }>({
+  document: gql`
+    query ReadScoreCard($leadId: UUID!) {
+      leads(filter: { id: { eq: $leadId } }, first: 1) {
+        edges {
+          node {
+            ...LeadFields
+          }
+        }
+      }
+      leadEvents(
+        filter: { leadId: { eq: $leadId }, eventKind: { in: [SCORE, SCORE_OVERRIDE] } }
+        first: 20
+        orderBy: [{ occurredAt: DescNullsLast }]
+      ) {
+        edges {
+          node {
+            ...EventFields
+          }
+        }
+      }${SETTINGS_ROOT_FIELDS}
+    }
+    ${LEAD_FIELDS}
+    ${EVENT_FIELDS}
+    ${SETTING_FIELDS}
+    ${SCORE_MODEL_FIELDS}
+  `,
+  read: (data) => {
+    const answer = z
+      .object({ leads: nodesOf(leadSchema), leadEvents: nodesOf(leadEventSchema), ...settingsParts })
+      .parse(data);
+    return { lead: answer.leads[0] ?? null, history: answer.leadEvents, settings: settingsOf(answer) };
+  },
+});
