@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { aLead } from '../testing/builders.ts';
+
+import { asOfOutcome } from './as-of-outcome.ts';
+
+const touch = (id: string, at: string) => ({ id, type: 'VISIT' as const, direction: 'INCOMING' as const, at });
+const touchDigest = [
+  touch('after', '2026-03-01T10:00:00.001Z'),
+  touch('at', '2026-03-01T10:00:00.000Z'),
+  touch('before', '2026-03-01T13:29:59.999+03:30'),
+];
+
+describe('asOfOutcome', () => {
+  it.each([
+    ['won', { status: 'CONVERTED', convertedAt: '2026-03-01T10:00:00.000Z' }, true],
+    ['lost', { status: 'DISQUALIFIED', disqualifiedAt: '2026-03-01T10:00:00.000Z' }, false],
+  ] as const)('is the lead as it was when it was %s', (_name, fields, isWon) => {
+    const lead = aLead({ name: 'Ada', touchDigest, ...fields });
+    expect(asOfOutcome(lead)).toEqual({
+      lead: { ...lead, touchDigest: touchDigest.slice(2) },
+      isWon,
+      at: new Date('2026-03-01T10:00:00.000Z'),
+    });
+    expect(lead.touchDigest).toHaveLength(3);
+  });
+
+  it.each([
+    ['open', { status: 'SQL' }],
+    ['open again', { status: 'WORKING', disqualifiedAt: '2026-03-01T10:00:00.000Z' }],
+    ['converted nobody knows when', { status: 'CONVERTED', convertedAt: null }],
+    ['disqualified nobody knows when', { status: 'DISQUALIFIED', convertedAt: '2026-03-01T10:00:00.000Z' }],
+    ['converted at no time', { status: 'CONVERTED', convertedAt: 'soon' }],
+  ] as const)('is nothing for a lead that is %s', (_name, fields) => {
+    expect(asOfOutcome(aLead(fields))).toBeNull();
+  });
+});
