@@ -1,5 +1,4 @@
 import * as en from './en.ts';
-import * as fa from './fa.ts';
 import { type Language } from './language.ts';
 import {
   type BriefMessages,
@@ -8,12 +7,29 @@ import {
   type QualificationMessages,
   type ScoreMessages,
 } from './messages.ts';
+import * as persian from './packed/persian.ts';
+import { unpack } from './packed/unpack.ts';
 
 /** A part of the catalogue in every language. */
 export type Section<Messages> = Readonly<Record<Language, Messages>>;
 
-export const COMMON: Section<CommonMessages> = { en: en.common, fa: fa.common };
-export const QUALIFICATION: Section<QualificationMessages> = { en: en.qualification, fa: fa.qualification };
-export const SCORE: Section<ScoreMessages> = { en: en.score, fa: fa.score };
-export const CONVERSION: Section<ConversionMessages> = { en: en.conversion, fa: fa.conversion };
-export const BRIEF: Section<BriefMessages> = { en: en.brief, fa: fa.brief };
+export const COMMON: Section<CommonMessages> = {
+  en: en.common,
+  fa: /* @__PURE__ */ unpack({ english: en.common, packed: persian.common }),
+};
+export const QUALIFICATION: Section<QualificationMessages> = {
+  en: en.qualification,
+  fa: /* @__PURE__ */ unpack({ english: en.qualification, packed: persian.qualification }),
+};
+export const SCORE: Section<ScoreMessages> = {
+  en: en.score,
+  fa: /* @__PURE__ */ unpack({ english: en.score, packed: persian.score }),
+};
+export const CONVERSION: Section<ConversionMessages> = {
+  en: en.conversion,
+  fa: /* @__PURE__ */ unpack({ english: en.conversion, packed: persian.conversion }),
+};
+export const BRIEF: Section<BriefMessages> = {
+  en: en.brief,
+  fa: /* @__PURE__ */ unpack({ english: en.brief, packed: persian.brief }),
+};

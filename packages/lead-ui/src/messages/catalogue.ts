@@ -1,0 +1,11 @@
+import * as en from './en.ts';
+import * as fa from './fa.ts';
+
+/** Every section in both languages, by name: for making and checking what widgets carry, which is `sections.ts`. */
+export const CATALOGUE = {
+  common: { english: en.common, persian: fa.common },
+  qualification: { english: en.qualification, persian: fa.qualification },
+  score: { english: en.score, persian: fa.score },
+  conversion: { english: en.conversion, persian: fa.conversion },
+  brief: { english: en.brief, persian: fa.brief },
+} as const;
