@@ -15,7 +15,7 @@ import {
 export const leadScoreRuleSchema = z.object({
   id: z.string(),
   deletedAt: optionalTextSchema,
-  /** The rule's label. */
+  /** The rule's label; a shipped rule's message key in words. */
   name: textSchema,
   ruleKey: textSchema,
   modelId: optionalTextSchema,

@@ -1,5 +1,6 @@
 import { type LeadScoreRule } from '../records/lead-score-rule.ts';
 
+import { nameOfRule } from './rule-name.ts';
 import { ruleSummary } from './rule-summary.ts';
 import { type ScoreRule } from './score-model.ts';
 
@@ -17,7 +18,7 @@ export const ruleRecordOf = ({
 }): ScoreRuleData => {
   const { key, label, group, points, isActive, kind, ...condition } = rule;
   return {
-    name: label,
+    name: nameOfRule({ key, label }),
     ruleKey: key,
     modelId,
     position,

@@ -1,4 +1,5 @@
 import { type ScoreRule, type ScoreRuleOf } from './score-model.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 /** A rule's condition in plain English, on one line; the points stand beside it. */
 export const ruleSummary = (rule: ScoreRule): string => {
@@ -19,7 +20,7 @@ export const ruleSummary = (rule: ScoreRule): string => {
 };
 
 const fieldSummary = ({ field, operator, values, minimum, maximum }: ScoreRuleOf<'FIELD'>): string => {
-  const name = nameOf(field);
+  const name = field === 'email' ? 'E-mail' : wordsOfName(field);
   switch (operator) {
     case 'IS_SET':
       return `${name} is known`;
@@ -61,10 +62,6 @@ const silenceSummary = ({ types, direction, days }: ScoreRuleOf<'SILENCE'>): str
 
 const unansweredSummary = ({ types, answers, minimumCount, withinDays }: ScoreRuleOf<'UNANSWERED'>): string =>
   `At least ${minimumCount} outgoing ${either(types.map(wordsOf))} ${minimumCount === 1 ? 'touch' : 'touches'}${windowOf(withinDays)} without ${either(answers.map(wordsOf))}`;
-
-/** Field names say themselves in words: jobTitle is "Job title". */
-const nameOf = (field: string): string =>
-  field === 'email' ? 'E-mail' : capitalised(field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 const wordsOf = (term: string): string => term.toLowerCase().replaceAll('_', ' ');
 const quoted = (value: string): string => `“${value}”`;

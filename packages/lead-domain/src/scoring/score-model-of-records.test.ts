@@ -125,3 +125,22 @@ describe('the record of a rule', () => {
     });
   });
 });
+
+describe('the name of a rule', () => {
+  const shipped = DEFAULT_SCORE_MODEL.rules.find(({ key }) => key === 'businessEmail') ?? aFieldRule();
+
+  it('is in words where a table of Twenty shows a rule that ships', () => {
+    expect(ruleRecordOf({ rule: shipped, modelId: 'model', position: 0 }).name).toBe('Business email');
+    for (const rule of DEFAULT_SCORE_MODEL.rules) {
+      expect(ruleRecordOf({ rule, modelId: 'model', position: 0 }).name).toMatch(/^[A-Z][a-z ]+$/);
+    }
+  });
+
+  it.each([
+    ['its message key where nobody renamed it', {}, 'score.rule.businessEmail'],
+    ['what an admin called it', { name: 'Company mail' }, 'Company mail'],
+    ['what an admin called a rule of their own', { name: 'Zone', ruleKey: 'zone' }, 'Zone'],
+  ])('becomes %s', (_, fields, label) => {
+    expect(rulesOf([record(shipped, 0, fields)])).toMatchObject([{ label }]);
+  });
+});

@@ -2,6 +2,7 @@ import { type LeadScoreModel } from '../records/lead-score-model.ts';
 import { type LeadScoreRule } from '../records/lead-score-rule.ts';
 
 import { DEFAULT_SCORE_MODEL } from './default-score-model.ts';
+import { labelOfRule } from './rule-name.ts';
 
 /**
  * The raw model that the records of a draft describe, to be checked by `readScoreModel`. A rule that was added in
@@ -29,7 +30,7 @@ export const scoreModelOfRecords = ({
     .map((rule) => ({
       ...(typeof rule.condition === 'object' && !Array.isArray(rule.condition) ? rule.condition : {}),
       key: rule.ruleKey.trim() === '' ? rule.id : rule.ruleKey,
-      label: rule.name,
+      label: labelOfRule({ key: rule.ruleKey, name: rule.name }),
       group: rule.scoreGroup,
       points: rule.points,
       isActive: rule.isActive,
