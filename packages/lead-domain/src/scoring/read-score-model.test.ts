@@ -83,20 +83,58 @@ describe('readScoreModel', () => {
     ]);
   });
 
-  it.each<[string, unknown, string]>([
-    ['nothing', null, ''],
-    ['a text', 'Default', ''],
-    ['no name', { ...head, name: '', rules: [] }, 'name'],
-    ['no version', { ...head, version: undefined, rules: [] }, 'version'],
-    ['half a version', { ...head, version: 1.5, rules: [] }, 'version'],
-    ['no caps', { ...head, groupCaps: undefined, rules: [] }, 'groupCaps'],
-    ['a cap above everything', { ...head, groupCaps: { ...head.groupCaps, FIT: 101 }, rules: [] }, 'groupCaps.FIT'],
-    ['no rules', head, 'rules'],
-    ['rules that are no list', { ...head, rules: {} }, 'rules'],
-  ])('cannot read %s and says where', (_, input, path) => {
-    const reading = readScoreModel({ input });
-    expect(reading).toMatchObject({ kind: 'unreadable', problems: [{ path }] });
-    expect(reading.problems[0]?.message).not.toBe('');
+  it.each<[string, unknown, string, string]>([
+    [
+      'nothing',
+      null,
+      '',
+      'The model cannot be used (Expected object); write it as an object with a name, a version, groupCaps and rules.',
+    ],
+    [
+      'a text',
+      'Default',
+      '',
+      'The model cannot be used (Expected object); write it as an object with a name, a version, groupCaps and rules.',
+    ],
+    [
+      'no name',
+      { ...head, name: '', rules: [] },
+      'name',
+      '"name" cannot be used (Too small: expected at least 1 character); give it a name of 1 to 100 letters.',
+    ],
+    [
+      'no version',
+      { ...head, version: undefined, rules: [] },
+      'version',
+      '"version" cannot be used (Missing: expected number); give it a whole number from 1.',
+    ],
+    [
+      'half a version',
+      { ...head, version: 1.5, rules: [] },
+      'version',
+      '"version" cannot be used (Expected int); give it a whole number from 1.',
+    ],
+    [
+      'no caps',
+      { ...head, groupCaps: undefined, rules: [] },
+      'groupCaps',
+      '"groupCaps" cannot be used (Missing: expected object); give FIT, ENGAGEMENT and NEGATIVE a whole number from 0 to 100 each.',
+    ],
+    [
+      'a cap above everything',
+      { ...head, groupCaps: { ...head.groupCaps, FIT: 101 }, rules: [] },
+      'groupCaps.FIT',
+      '"groupCaps.FIT" cannot be used (Too big: expected at most 100); give FIT, ENGAGEMENT and NEGATIVE a whole number from 0 to 100 each.',
+    ],
+    ['no rules', head, 'rules', '"rules" cannot be used (Missing: expected array); give it a list of rules.'],
+    [
+      'rules that are no list',
+      { ...head, rules: {} },
+      'rules',
+      '"rules" cannot be used (Expected array); give it a list of rules.',
+    ],
+  ])('cannot read %s, and says where and what to do', (_, input, path, message) => {
+    expect(readScoreModel({ input })).toEqual({ kind: 'unreadable', problems: [{ path, message }] });
   });
 
   it('knows the fields of the workspace', () => {

@@ -25,10 +25,11 @@ export const readScoreModel = ({
   customFields?: CustomFields;
 }): ScoreModelReading => {
   const head = readInput(scoreModelHeadSchema, input);
-  if (head.kind === 'unreadable') return head;
+  if (head.kind === 'unreadable') return { kind: 'unreadable', problems: head.problems.map(withRemedy) };
   const listed: unknown = (input as { rules?: unknown }).rules;
   if (!Array.isArray(listed)) {
-    return { kind: 'unreadable', problems: [{ path: 'rules', message: 'Missing: expected a list of rules' }] };
+    const message = listed === undefined ? 'Missing: expected array' : 'Expected array';
+    return { kind: 'unreadable', problems: [withRemedy({ path: 'rules', message })] };
   }
   const inputs: readonly unknown[] = listed;
   const rules: ScoreRule[] = [];
@@ -56,6 +57,22 @@ export const readScoreModel = ({
     problems.push(problemOf({ input: inputs[MAX_SCORE_RULES], index: MAX_SCORE_RULES, message }));
   }
   return { kind: 'read', model: { ...head.value, rules }, problems };
+};
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  '': 'write it as an object with a name, a version, groupCaps and rules',
+  name: 'give it a name of 1 to 100 letters',
+  version: 'give it a whole number from 1',
+  groupCaps: 'give FIT, ENGAGEMENT and NEGATIVE a whole number from 0 to 100 each',
+  rules: 'give it a list of rules',
+};
+
+const withRemedy = ({ path, message }: InputProblem): InputProblem => {
+  const [part = ''] = path.split('.');
+  return {
+    path,
+    message: `${path === '' ? 'The model' : `"${path}"`} cannot be used (${message}); ${REMEDIES[part] ?? 'correct it'}.`,
+  };
 };
 
 const problemOf = ({ input, index, message }: { input: unknown; index: number; message: string }): RuleProblem => {
