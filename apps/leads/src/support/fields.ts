@@ -26,6 +26,13 @@ export const fieldsOf = <Name extends string>(ids: Record<Name, string>) => {
       type: FieldType.NUMBER as const,
       isNullable: true as const,
     }),
+    /** A number that begins at 0, so that a filter finds it there. */
+    count: (name: Name, label: string, look: Look = {}) => ({
+      ...base(name, label, look),
+      type: FieldType.NUMBER as const,
+      isNullable: true as const,
+      defaultValue: 0,
+    }),
     flag: (name: Name, label: string, isOn: boolean, look: Look = {}) => ({
       ...base(name, label, look),
       type: FieldType.BOOLEAN as const,
