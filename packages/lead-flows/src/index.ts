@@ -24,6 +24,8 @@ export { type QualificationView } from './qualification/qualification-view.ts';
 export { readQualificationPanel } from './qualification/read-qualification-panel.ts';
 
 export { type JobOutcome, type JobProgress } from './jobs/job-outcome.ts';
+export { learnOutcomesIfDue } from './jobs/learn-outcomes-if-due.ts';
+export { type LearnReport, learnReportSchema } from './jobs/learn-report.ts';
 export { runLeadJob } from './jobs/run-lead-job.ts';
 export { startNightly } from './jobs/start-nightly.ts';
 export { type JobSweep, sweepLeadJobs } from './jobs/sweep-lead-jobs.ts';
@@ -32,6 +34,7 @@ export { type DraftSource } from './models/draft-content.ts';
 export { draftScoreModel } from './models/draft-score-model.ts';
 export { exportScoreModel } from './models/export-score-model.ts';
 export { type Publication } from './models/finish-publication.ts';
+export { type ListedScoreModel, listScoreModels } from './models/list-score-models.ts';
 export { onScoreModelChanged } from './models/on-score-model-changed.ts';
 export { publishScoreModel } from './models/publish-score-model.ts';
 export { readScoreModelPanel } from './models/read-score-model-panel.ts';

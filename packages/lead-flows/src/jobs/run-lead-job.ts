@@ -8,6 +8,7 @@ import { runWrites } from '../records/run-writes.ts';
 import { type JobOutcome, type JobProgress } from './job-outcome.ts';
 import { readFirstPage } from './lead-page.ts';
 import { pageAfter } from './rescore-open-leads.ts';
+import { runLearnJob } from './run-learn-job.ts';
 import { runRescoreJob } from './run-rescore-job.ts';
 
 /** A job nothing was heard of for so long was left behind: it is longer than a page, a wait for Twenty and a write take. */
@@ -43,6 +44,7 @@ export const runLeadJob = async ({
     if (!claimed.ok) return claimed;
     if (!claimed.isOurs) return resting;
   }
+  if (job.jobKind === 'LEARN') return runLearnJob({ client, job, now });
   return runRescoreJob({ client, job, first: read.data, now, onProgress });
 };
 

@@ -12,44 +12,44 @@ import { type ModelRefusal } from './refused-model.ts';
 
 export type Publication = { ok: true; version: number; jobId: string };
 
-/** A model that stands there as published: with its version, and what was frozen into it. */
-export type FreshVersion = {
-  id: string;
-  name: string;
-  basis: ScoreModelBasis;
-  version: number;
-  definition: Readonly<Record<string, unknown>>;
-};
+/** A model that stands there as published. */
+export type FreshVersion = { id: string; name: string; basis: ScoreModelBasis; version: number };
 
 /**
  * The second half of a publication, done again by whoever meets it unfinished: of all published models of the basis the
  * newest stays and the others are retired, and the scoring of all open leads begins. Everybody who looks decides alike who
- * the newest is; of two that took the same version at the same moment it is the later one, which gets the next number.
+ * the newest is. Of two that took the same version at the same moment it is the later one; the other never scored, and is a
+ * draft again.
  */
 export const finishPublication = async ({
   client,
   model,
   cause,
   now,
+  beside = [],
 }: {
   client: TwentyClient;
   model: FreshVersion;
   cause: Extract<ScoreCause, 'MODEL_PUBLISHED' | 'MODEL_LEARNT'>;
   now: Date;
+  /** What rides along in the same document. */
+  beside?: readonly RecordWrite[];
 }): Promise<Publication | ModelRefusal> => {
   const read = await readPublished({ client, basis: model.basis });
   if (!read.ok) return failedBy(read.error);
   const [newest, ...others] = read.data.toSorted(byNewest);
   const isNewest = newest?.id === model.id;
-  const isTied = isNewest && others.some(({ version }) => version === model.version);
-  const version = isTied ? model.version + 1 : model.version;
-  const jobId = rescoreJobId({ modelId: model.id, version });
+  const older = others.filter(({ version }) => version !== newest?.version);
+  // Of several, the next who looks sends back the next one: Twenty takes a root field once.
+  const tied = others.find(({ version }) => version === newest?.version);
+  const jobId = rescoreJobId({ modelId: model.id, version: model.version });
+  const causeNote = `${model.name} v${model.version}`;
+  const job = newJob({ id: jobId, kind: 'RESCORE', cause, causeNote });
   const writes: RecordWrite[] = [
-    ...(others.length > 0 ? [retirement({ others, now })] : []),
-    ...(isTied ? [renumbering({ model, version })] : []),
-    ...(isNewest
-      ? [{ kind: 'create', object: 'leadJob', data: jobOf({ jobId, model, version, cause }) } as const]
-      : []),
+    ...(older.length > 0 ? [retirement({ older, now })] : []),
+    ...(tied ? [sendingBack(tied)] : []),
+    ...beside,
+    ...(isNewest ? [{ kind: 'create', object: 'leadJob', data: job } as const] : []),
   ];
   if (writes.length > 0) {
     const written = await runWrites({ client, name: 'FinishPublication', writes });
@@ -57,7 +57,7 @@ export const finishPublication = async ({
     const isFailed = !written.ok && errorsOf(written.error).some(({ code }) => code !== 'DUPLICATE');
     if (!written.ok && isFailed) return failedBy(written.error);
   }
-  return isNewest ? { ok: true, version, jobId } : overtaken(model);
+  return isNewest ? { ok: true, version: model.version, jobId } : overtaken(model);
 };
 
 const byNewest = (one: PublishedVersion, other: PublishedVersion): number =>
@@ -66,34 +66,24 @@ const byNewest = (one: PublishedVersion, other: PublishedVersion): number =>
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** It tests the status, so nobody hears of it: nothing follows from a retirement. */
-const retirement = ({ others, now }: { others: readonly PublishedVersion[]; now: Date }): RecordWrite => ({
+const retirement = ({ older, now }: { older: readonly PublishedVersion[]; now: Date }): RecordWrite => ({
   kind: 'updateWhere',
   object: 'leadScoreModel',
-  filter: { id: { in: others.map(({ id }) => id) }, status: { eq: 'PUBLISHED' } },
+  filter: { id: { in: older.map(({ id }) => id) }, status: { eq: 'PUBLISHED' } },
   data: { status: 'RETIRED', retiredAt: now.toISOString() },
 });
 
-const renumbering = ({ model, version }: { model: FreshVersion; version: number }): RecordWrite => ({
+const OVERTAKEN = 'Another version was published at the same moment; look at that one, then publish this one again.';
+
+const sendingBack = ({ id }: PublishedVersion): RecordWrite => ({
   kind: 'update',
   object: 'leadScoreModel',
-  id: model.id,
-  data: { modelVersion: version, definition: { ...model.definition, version } },
+  id,
+  data: { status: 'DRAFT', statusNote: OVERTAKEN, modelVersion: null, definition: null, publishedAt: null },
 });
-
-const jobOf = ({
-  jobId,
-  model,
-  version,
-  cause,
-}: {
-  jobId: string;
-  model: FreshVersion;
-  version: number;
-  cause: ScoreCause;
-}) => newJob({ id: jobId, kind: 'RESCORE', cause, causeNote: `${model.name} v${version}` });
 
 const overtaken = ({ name }: FreshVersion): ModelRefusal => ({
   ok: false,
   code: 'MODEL_REFUSED',
-  message: `Another version was published at the same moment, and "${name}" was retired; look at that one first.`,
+  message: `A newer version was published meanwhile, and "${name}" does not score; look at the newer one first.`,
 });

@@ -29,7 +29,7 @@ export const publishScoreModel = async ({
   if (!read.ok) return failedBy(read.error);
   const { model, rules, ruleCount, highestVersion } = read.data;
   if (model?.basis !== 'RULES') return modelNotFound(modelId);
-  const finish = (fresh: Pick<FreshVersion, 'name' | 'version' | 'definition'>) =>
+  const finish = (fresh: Pick<FreshVersion, 'name' | 'version'>) =>
     finishPublication({
       client,
       model: { id: modelId, basis: 'RULES', ...fresh },
@@ -62,7 +62,7 @@ export const publishScoreModel = async ({
     ],
   });
   if (!written.ok) return failedBy(written.error);
-  return finish({ name: definition.name, version, definition });
+  return finish({ name: definition.name, version });
 };
 
 /** Null for a draft, and where somebody gave the status by hand: to a draft, or to a version that was retired. */
@@ -72,12 +72,10 @@ const publishedVersion = ({
   definition,
   modelVersion,
   retiredAt,
-}: LeadScoreModel): Pick<FreshVersion, 'name' | 'version' | 'definition'> | null =>
-  status === 'PUBLISHED' && modelVersion !== null && retiredAt === null && isObject(definition)
-    ? { name, version: modelVersion, definition }
+}: LeadScoreModel): Pick<FreshVersion, 'name' | 'version'> | null =>
+  status === 'PUBLISHED' && definition !== null && modelVersion !== null && retiredAt === null
+    ? { name, version: modelVersion }
     : null;
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const checkModel = async ({
   client,

@@ -49,7 +49,7 @@ export const readScoreModelPanel = async ({
   const { current, problems } = readingOf({ input, customFields: customFields.data });
   const published = models.filter(({ status }) => status === 'PUBLISHED');
   const { settings } = readSettings({ settings: records, models: published });
-  const { scoring, thresholds } = settings;
+  const { scoring, outcomes, thresholds } = settings;
   const isDraft = model.status === 'DRAFT';
   const jobId = model.modelVersion === null ? null : rescoreJobId({ modelId, version: model.modelVersion });
   return {
@@ -61,7 +61,7 @@ export const readScoreModelPanel = async ({
       problems,
       customFields: customFields.data,
       published: { name: scoring.name, version: scoring.version, model: scoring },
-      outcomes: null,
+      outcomes,
       thresholds,
       draftId: isDraft
         ? modelId

@@ -1,4 +1,4 @@
-import { type Lead, leadSchema, OPEN_STATUSES, type ScoreLead } from '@leads/lead-domain';
+import { leadSchema, OPEN_STATUSES, type PastLead, type ScoreLead } from '@leads/lead-domain';
 import {
   defineOperation,
   gql,
@@ -21,7 +21,7 @@ export const SIMULATION_LEADS = 1000;
 const PAGE_SIZE = 200;
 
 /** A lead as a simulation takes it, with the workspace's own fields where a model reads some. */
-export type SimulationLead = Lead & { ownerName?: string } & Pick<ScoreLead, 'custom'>;
+export type SimulationLead = PastLead & Pick<ScoreLead, 'custom'>;
 
 /**
  * The leads on which a draft is played: the newest finished ones and the newest open ones, in at most ten documents.

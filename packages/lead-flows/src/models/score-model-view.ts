@@ -2,13 +2,11 @@ import {
   type LeadJob,
   type LeadScoreModel,
   type LeadScoreRule,
+  type PublishedOutcomes,
   type RuleProblem,
   type ScoreModel,
   type Thresholds,
 } from '@leads/lead-domain';
-
-/** What finished leads taught, under the name of its version. */
-export type PublishedOutcomes = { name: string; model: unknown };
 
 /** Everything that the panel of a score model shows. */
 export type ScoreModelView = {

@@ -16,5 +16,8 @@ export const EVENT_FIELDS = gql`
     createdBy {
       name
     }
+    createdBy {
+      name
+    }
   }
 `;

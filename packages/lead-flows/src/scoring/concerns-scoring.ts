@@ -1,7 +1,7 @@
-import { effectiveScore, type Lead, scoreReceiptSchema } from '@leads/lead-domain';
+import { effectiveScore, KNOWN_VALUE_INPUTS, type Lead, scoreReceiptSchema } from '@leads/lead-domain';
 
 import { isOpenStatus } from './is-open-status.ts';
-import { COMPLETENESS_INPUTS, LEAD_SCORING_INPUTS, WIN_INPUTS } from './lead-scoring-inputs.ts';
+import { COMPLETENESS_INPUTS, LEAD_SCORING_INPUTS } from './lead-scoring-inputs.ts';
 
 /**
  * Whether something may follow from a change of a lead, decided by what the model that scored it reads. `before` is the
@@ -37,6 +37,6 @@ const inputsOf = (lead: Lead): Set<string> => {
   const known = scoreReceiptSchema.safeParse(lead.scoreParts).data?.inputs ?? [];
   // A lead that nobody scored, or a receipt from before receipts named them: whatever any model may read.
   const inputs = known.length > 0 ? known : LEAD_SCORING_INPUTS.filter((field) => field !== 'status');
-  const ofOutcomes = lead.winParts === null ? [] : WIN_INPUTS;
+  const ofOutcomes = lead.winParts === null ? [] : KNOWN_VALUE_INPUTS;
   return new Set([...inputs, ...ofOutcomes, ...COMPLETENESS_INPUTS, 'scoreOverride']);
 };

@@ -1,4 +1,4 @@
-import { COMPLETENESS_FIELDS, type Lead, leadSchema, SCORE_FIELDS } from '@leads/lead-domain';
+import { COMPLETENESS_FIELDS, KNOWN_VALUE_INPUTS, type Lead, leadSchema, SCORE_FIELDS } from '@leads/lead-domain';
 
 /** What completeness reads, and what a lead is called, by the names of the record's fields. */
 export const COMPLETENESS_INPUTS: readonly string[] = [
@@ -6,27 +6,6 @@ export const COMPLETENESS_INPUTS: readonly string[] = [
   'emails',
   'phones',
 ];
-
-/** What the win probability reads of a lead; see `knownValuesOf` of the domain. */
-export const WIN_INPUTS = [
-  'source',
-  'kind',
-  'postalAddress',
-  'industry',
-  'employees',
-  'jobTitle',
-  'emails',
-  'phones',
-  'companyName',
-  'website',
-  'interest',
-  'utmSource',
-  'utmMedium',
-  'utmCampaign',
-  'language',
-  'preferredChannel',
-  'touchDigest',
-] as const satisfies (keyof Lead)[];
 
 /** What decides beside rules, completeness and outcomes: a closed lead keeps its score, one set by hand counts for it. */
 const FURTHER_INPUTS = ['postalAddress', 'scoreOverride', 'status', 'touchDigest'] as const satisfies (keyof Lead)[];
@@ -37,5 +16,5 @@ const FURTHER_INPUTS = ['postalAddress', 'scoreOverride', 'status', 'touchDigest
  * reads stands in its receipt.
  */
 export const LEAD_SCORING_INPUTS: readonly string[] = [
-  ...new Set<string>([...COMPLETENESS_INPUTS, ...SCORE_FIELDS, ...WIN_INPUTS, ...FURTHER_INPUTS]),
+  ...new Set<string>([...COMPLETENESS_INPUTS, ...SCORE_FIELDS, ...KNOWN_VALUE_INPUTS, ...FURTHER_INPUTS]),
 ].filter((field) => field in leadSchema.shape);

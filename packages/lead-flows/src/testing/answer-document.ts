@@ -39,7 +39,10 @@ export const answerDocument = ({
     if (field.kind !== Kind.FIELD) throw new Error('Root fields stand in the document itself');
     const name = field.name.value;
     const refusal = refuse(name);
-    const given = (field.arguments ?? []).map((each) => [each.name.value, valueFromASTUntyped(each.value, variables)]);
+    const given = (field.arguments ?? []).map((each): [string, unknown] => [
+      each.name.value,
+      valueFromASTUntyped(each.value, variables),
+    ]);
     const outcome = refusal ?? carryOut({ name, request: { tables, arguments: Object.fromEntries(given), now } });
     if (isRefusal(outcome)) errors.push(outcome);
     data[name] = isRefusal(outcome) ? null : selected({ value: outcome, selections: field.selectionSet, fragments });
@@ -107,7 +110,7 @@ const inOrder = ({ records, orderBy }: { records: Stored[]; orderBy: Order }): S
       if (left === right) continue;
       if (left === null || right === null) return (left === null) === direction.endsWith('NullsFirst') ? -1 : 1;
       const isBefore =
-        typeof left === 'number' && typeof right === 'number' ? left < right : String(left) < String(right);
+        typeof left === 'string' && typeof right === 'string' ? left < right : Number(left) < Number(right);
       return isBefore === direction.startsWith('Asc') ? -1 : 1;
     }
     return 0;
