@@ -21,21 +21,21 @@ export type PastCase = {
 /** How sources turn out: trust buys, a click does not. In log-odds, as everything here. */
 const SOURCES: readonly { source: LeadSource; opener: TouchType; weight: number; effect: number }[] = [
   { source: 'WEB_FORM', opener: 'FORM', weight: 7, effect: 0 },
-  { source: 'REFERRAL', opener: 'FORM', weight: 3, effect: 1.8 },
-  { source: 'PARTNER', opener: 'EMAIL', weight: 2, effect: 1.2 },
-  { source: 'EVENT', opener: 'EVENT', weight: 3, effect: 0.5 },
+  { source: 'REFERRAL', opener: 'FORM', weight: 3, effect: 3 },
+  { source: 'PARTNER', opener: 'EMAIL', weight: 2, effect: 2.4 },
+  { source: 'EVENT', opener: 'EVENT', weight: 3, effect: 0.6 },
   { source: 'PHONE', opener: 'CALL', weight: 2, effect: 0.4 },
   { source: 'EMAIL', opener: 'EMAIL', weight: 2, effect: 0 },
-  { source: 'AD', opener: 'FORM', weight: 4, effect: -1.4 },
-  { source: 'SOCIAL', opener: 'MESSAGE', weight: 2, effect: -1.6 },
+  { source: 'AD', opener: 'FORM', weight: 4, effect: -2.6 },
+  { source: 'SOCIAL', opener: 'MESSAGE', weight: 2, effect: -2.8 },
 ];
 
 const SIGNS: readonly { sign: TouchType; chance: number; effect: number }[] = [
-  { sign: 'VISIT', chance: 0.5, effect: 0.1 },
-  { sign: 'DOWNLOAD', chance: 0.35, effect: 0.2 },
+  { sign: 'VISIT', chance: 0.5, effect: 0.2 },
+  { sign: 'DOWNLOAD', chance: 0.35, effect: 0.3 },
   { sign: 'EMAIL_OPEN', chance: 0.5, effect: 0 },
-  { sign: 'PRICE_LIST', chance: 0.35, effect: 0.9 },
-  { sign: 'DEMO', chance: 0.2, effect: 1 },
+  { sign: 'PRICE_LIST', chance: 0.35, effect: 1.5 },
+  { sign: 'DEMO', chance: 0.2, effect: 1.6 },
 ];
 
 const COUNTRIES: Readonly<Record<string, number>> = { Germany: 0.5, Iran: 0.2, Türkiye: -0.5, China: -0.4 };
@@ -76,8 +76,8 @@ const sizeEffect = (employees: number | null): number => {
   return employees >= 100 && employees < 1000 ? 0.6 : -0.5;
 };
 
-/** What nobody could know: a draw from the logistic distribution, as large as a strong fact. */
+/** What nobody could know, as large as a strong fact: a draw from the logistic distribution. */
 const chanceEffect = (random: Random): number => {
   const draw = random.integer(1, 999) / 1000;
-  return Math.log(draw / (1 - draw));
+  return 0.7 * Math.log(draw / (1 - draw));
 };

@@ -82,7 +82,7 @@ const pastLead = ({
     story,
     typed: typedLead({ contact, story, interest, random }),
     // Sales asked the lost ones as well, and heard less.
-    answers: answersOf({ kind: isWon ? 'converted' : 'working', contact, random, now: decidedAt }),
+    answers: answersOf({ kind: isWon ? 'converted' : 'nurturing', contact, random, now: decidedAt }),
     care: leadCare({ contact, story, memberIds, random, now: decidedAt }),
     now: decidedAt,
   });

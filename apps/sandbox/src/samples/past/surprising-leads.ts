@@ -34,7 +34,7 @@ const SURPRISES: readonly Surprise[] = [
   { kind: 'lost', market: PERSIAN, source: 'AD', daysAgo: 73 },
   { kind: 'sleeping', market: GERMAN, source: 'REFERRAL', daysAgo: 0 },
   { kind: 'sleeping', market: PERSIAN, source: 'REFERRAL', daysAgo: 0 },
-  { kind: 'sleeping', market: ENGLISH, source: 'PARTNER', daysAgo: 0 },
+  { kind: 'sleeping', market: GERMAN, source: 'PARTNER', daysAgo: 0 },
 ];
 
 export const surprisingLeads = ({
