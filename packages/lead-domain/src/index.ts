@@ -40,6 +40,18 @@ export * from './matching/match.ts';
 export * from './matching/match-candidates.ts';
 export * from './matching/search-keys.ts';
 
+export * from './probability/learn-outcomes.ts';
+export * from './probability/measure-predictions.ts';
+export * from './probability/outcome-model.ts';
+export * from './probability/outcome.ts';
+export * from './probability/prediction-quality.ts';
+export * from './probability/table/columns-of-table.ts';
+export * from './probability/table/outcomes-of-table.ts';
+export * from './probability/table/table-column.ts';
+export * from './probability/table/values-of-row.ts';
+export * from './probability/win-contributions.ts';
+export * from './probability/win-probability.ts';
+
 export * from './qualification/apply-answer.ts';
 export * from './qualification/assessment-record.ts';
 export * from './qualification/qualification-settings.ts';
