@@ -79,9 +79,13 @@ export * from './scoring/check-score-rule.ts';
 export * from './scoring/compile-score-model.ts';
 export * from './scoring/default-score-model.ts';
 export * from './scoring/effective-score.ts';
+export * from './scoring/known-values-of.ts';
 export * from './scoring/model-inputs.ts';
 export * from './scoring/nearest-name.ts';
 export * from './scoring/next-lift.ts';
+export * from './scoring/outcome-of-lead.ts';
+export * from './scoring/published-outcomes.ts';
+export * from './scoring/rating-of.ts';
 export * from './scoring/read-score-model.ts';
 export * from './scoring/read-score-rule.ts';
 export * from './scoring/rule-record-of.ts';
@@ -96,11 +100,16 @@ export * from './scoring/score-model-of-records.ts';
 export * from './scoring/score-receipt.ts';
 export * from './scoring/seniority.ts';
 export * from './scoring/win-receipt.ts';
+export * from './scoring/win-receipt-of.ts';
 
 export * from './settings/read-published-models.ts';
 export * from './settings/read-settings.ts';
 export * from './settings/settings.ts';
 export * from './settings/thresholds.ts';
+
+export * from './simulation/as-of-outcome.ts';
+export * from './simulation/simulate.ts';
+export * from './simulation/simulation.ts';
 
 export * from './text/clean-text.ts';
 export * from './text/fold-text.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
+import { anOutcomeModel } from '../testing/outcome-model.ts';
 import { aFieldRule, aScoreModel } from '../testing/score-rules.ts';
 
 import { type PublishedModelRecord } from './read-published-models.ts';
@@ -37,10 +38,13 @@ describe('the rules that score', () => {
   it('are those that ship where no published ones can be read, and the problem is named', () => {
     const { settings, problems } = read(published(1, { definition: { name: 'Our rules', rules: [] } }));
     expect(settings.scoring).toBe(DEFAULT_SCORE_MODEL);
-    expect(problems).toEqual([
-      { key: 'scoring', path: 'version', message: 'Score model "Our rules": Missing: expected number' },
-      { key: 'scoring', path: 'groupCaps', message: 'Score model "Our rules": Missing: expected object' },
+    expect(problems.map(({ key, path }) => [key, path])).toEqual([
+      ['scoring', 'version'],
+      ['scoring', 'groupCaps'],
     ]);
+    expect(problems[0]?.message).toBe(
+      'Score model "Our rules": "version" cannot be used (Missing: expected number); give it a whole number from 1.',
+    );
   });
 
   it('score without a bad one among them, which is named with the remedy', () => {
@@ -79,5 +83,32 @@ describe('the rules that score', () => {
     expect(settings.scoring).toBe(DEFAULT_SCORE_MODEL);
     expect(problems).toMatchObject([{ key: 'scoring', path: '' }]);
     expect(problems[0]?.message).toContain('delete the setting');
+  });
+});
+
+describe('what history says', () => {
+  const learnt = (version: number, fields: Partial<PublishedModelRecord> = {}): PublishedModelRecord => ({
+    name: 'Outcomes',
+    basis: 'OUTCOMES',
+    status: 'PUBLISHED',
+    modelVersion: version,
+    definition: JSON.parse(JSON.stringify(anOutcomeModel())),
+    ...fields,
+  });
+
+  it('is nothing until something is learnt', () => {
+    expect(read(published(1)).settings.outcomes).toBeNull();
+  });
+
+  it('is said by the newest published model that can be read', () => {
+    const { settings, problems } = read(learnt(1), learnt(3, { definition: { format: 1 } }), learnt(2), published(9));
+    expect(settings.outcomes).toEqual({ name: 'Outcomes v2', model: anOutcomeModel() });
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { key, message } of problems)
+      expect(`${key} ${message}`).toMatch(/^scoring Score model "Outcomes": .*; learn the model again\.$/);
+  });
+
+  it.each(['DRAFT', 'RETIRED'] as const)('is not said by one that is %s', (status) => {
+    expect(read(learnt(1, { status })).settings.outcomes).toBeNull();
   });
 });

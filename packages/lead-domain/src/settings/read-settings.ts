@@ -36,13 +36,13 @@ export const readSettings = ({
     problems.push(...reading.problems.map((problem) => ({ key, ...problem })));
     return DEFAULT_SETTINGS[key];
   };
-  const { scoring, problems: modelProblems } = readPublishedModels({ models, customFields });
+  const { problems: modelProblems, ...published } = readPublishedModels({ models, customFields });
   const settings: Settings = {
     thresholds: read('thresholds', SETTING_SCHEMAS.thresholds),
     qualification: read('qualification', SETTING_SCHEMAS.qualification),
     conversion: read('conversion', SETTING_SCHEMAS.conversion),
     completeness: read('completeness', SETTING_SCHEMAS.completeness),
-    scoring,
+    ...published,
   };
   return { settings, problems: [...problems, ...modelProblems.map((problem) => ({ key: 'scoring', ...problem }))] };
 };

@@ -4,8 +4,8 @@ import { completenessSettingsSchema, DEFAULT_COMPLETENESS } from '../completenes
 import { conversionSettingsSchema, DEFAULT_CONVERSION } from '../conversion/conversion-settings.ts';
 import { DEFAULT_QUALIFICATION, qualificationSettingsSchema } from '../qualification/qualification-settings.ts';
 import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
-import { type ScoreModel } from '../scoring/score-model.ts';
 
+import { type PublishedModels } from './read-published-models.ts';
 import { DEFAULT_THRESHOLDS, thresholdsSchema } from './thresholds.ts';
 
 export const SETTING_KEYS = ['thresholds', 'qualification', 'conversion', 'completeness'] as const;
@@ -21,7 +21,7 @@ export const SETTING_SCHEMAS = {
 export type StoredSettings = { [Key in SettingKey]: z.output<(typeof SETTING_SCHEMAS)[Key]> };
 
 /** Score models are records: the published ones stand beside the stored settings. */
-export type Settings = StoredSettings & { scoring: ScoreModel };
+export type Settings = StoredSettings & PublishedModels;
 
 /** What holds where no record says otherwise. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,4 +30,5 @@ export const DEFAULT_SETTINGS: Settings = {
   conversion: DEFAULT_CONVERSION,
   completeness: DEFAULT_COMPLETENESS,
   scoring: DEFAULT_SCORE_MODEL,
+  outcomes: null,
 };

@@ -1,2 +1,3 @@
 export * from './builders.ts';
+export * from './outcome-model.ts';
 export * from './score-rules.ts';
