@@ -153,6 +153,7 @@ export const scoreStates = (scheme: ColorScheme, locale: string): [string, React
         }),
       }),
     ],
+    ['not scored yet', draw({ content: ready({ receipt: null }) })],
     ['loading', draw({ content: { kind: 'loading' } })],
     ['failed', draw({ content: { kind: 'failed', message: 'The server did not answer.' } })],
     ['empty', draw({ content: { kind: 'empty' } })],

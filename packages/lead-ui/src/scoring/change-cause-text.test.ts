@@ -21,7 +21,7 @@ describe('changeCauseText', () => {
   it.each([
     ['FIELD_CHANGED', 'Job title, Company', 'Changed: Job title and Company'],
     ['FIELD_CHANGED', 'E-mail', 'Changed: E-mail'],
-    ['FIELD_CHANGED', 'Budget, Score by hand, Touches', 'Changed: Budget, Score by hand, and Touches'],
+    ['FIELD_CHANGED', 'Budget, Score by hand, Touches', `Changed: Budget, ${isolate('Score by hand')}, and Touches`],
     ['FIELD_CHANGED', 'Number of machines', `Changed: ${isolate('Number of machines')}`],
     ['TOUCH', 'Their form of 2026-11-18', 'New touch: their form of Nov 18, 2026'],
     ['TOUCH', 'Our price list of 2026-11-18', 'New touch: our price list of Nov 18, 2026'],
@@ -42,7 +42,7 @@ describe('changeCauseText', () => {
   });
 
   it('names fields, touches and days in the language of the reader', () => {
-    expect(say('FIELD_CHANGED', 'Job title, UTM source', 'fa')).toBe('تغییر کرد: سمت و منبع UTM');
+    expect(say('FIELD_CHANGED', 'Job title, UTM source', 'fa')).toBe('تغییر فیلد: سمت و منبع UTM');
     expect(say('TOUCH', 'Their form of 2026-11-18', 'fa')).toBe('برخورد تازه: فرم آن‌ها در ۲۷ آبان ۱۴۰۵');
   });
 

@@ -15,9 +15,10 @@ export const changeCauseText = ({
 }: { event: Pick<LeadEvent, 'cause' | 'causeNote'> } & Language): string => {
   const { words } = language;
   const note = causeNote.trim();
-  if (cause === null) return note === '' ? words.causeAlone.UNKNOWN : note;
-  if (note === '') return lookup(words.causeAlone, cause) ?? words.cause[cause];
-  return fill(words.cause[cause], { note: noteText({ cause, note, ...language }) });
+  if (cause === null) return note === '' ? words.cause.UNKNOWN : note;
+  // Whatever else stands in the note, these say it all.
+  const isPlain = note === '' || cause === 'DECAY' || cause === 'REQUESTED';
+  return isPlain ? words.cause[cause] : `${words.cause[cause]}: ${noteText({ cause, note, ...language })}`;
 };
 
 /** The history is kept in plain English; what it names by the vocabulary is said in the reader's language. */

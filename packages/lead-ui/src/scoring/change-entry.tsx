@@ -34,7 +34,7 @@ export const ChangeEntry = ({ event }: { event: LeadEvent }) => {
           aria-label={fill(words.trend.fromToSpoken, places)}
           style={{ fontWeight: FONT_WEIGHT.medium, flexShrink: 0 }}
         >
-          {fill(words.trend.fromTo, { ...places, arrow: messages.arrow })}
+          {places.from} {messages.arrow} {places.to}
         </span>
       </span>
       <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>
@@ -57,7 +57,7 @@ export const ChangeEntry = ({ event }: { event: LeadEvent }) => {
             <UserText>{scoreRuleLabel({ label, words })}</UserText>
           </span>
         ))}
-        {hidden > 0 && ` · ${format.plural(words.trend.more, hidden)}`}
+        {hidden > 0 && ` · ${fill(words.trend.more, { count: format.number(hidden) })}`}
       </span>
     </div>
   );

@@ -8,10 +8,10 @@ import { useWords } from '../panel/use-words.ts';
 import { FONT_WEIGHT } from '../theme/metrics.ts';
 
 import { percentOf } from './percent-of.ts';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 
 /** Where the two lenses, or the score and the outcome, contradict each other: what it is and what to do. */
-export const FlagNotice = ({ flag, card: { lead, receipt, win } }: { flag: ScoreFlag; card: ScoreCardData }) => {
+export const FlagNotice = ({ flag, card: { lead, receipt, win } }: { flag: ScoreFlag; card: ScoredCardData }) => {
   const { format } = usePanel();
   const { flag: words } = useWords(SCORE);
   const title =

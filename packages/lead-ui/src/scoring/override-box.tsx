@@ -11,11 +11,11 @@ import { OverrideForm } from './override-form.tsx';
 import { OverrideReason } from './override-reason.tsx';
 import { standingOverride } from './standing-override.ts';
 import { type ScoreCardProps } from './score-card.tsx';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 import { useOverrideEdit } from './use-override-edit.ts';
 
 type OverrideBoxProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'onRelease'> & {
-  card: ScoreCardData;
+  card: ScoredCardData;
   isReadOnly: boolean;
 };
 

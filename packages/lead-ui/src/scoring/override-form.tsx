@@ -3,7 +3,7 @@ import { fill } from '../messages/fill.ts';
 import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
-import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
+import { SPACE } from '../theme/metrics.ts';
 
 import { LARGEST_SCORE, type OverrideDraft, type OverrideProblems } from './read-override.ts';
 
@@ -19,7 +19,7 @@ export const OverrideForm = ({
   problems: OverrideProblems;
   onChange: (changes: Partial<OverrideDraft>) => void;
 }) => {
-  const { theme, format } = usePanel();
+  const { format } = usePanel();
   const { override: words } = useWords(SCORE);
   const range = { minimum: format.number(0), maximum: format.number(LARGEST_SCORE), example: format.number(EXAMPLE) };
   return (
@@ -38,7 +38,6 @@ export const OverrideForm = ({
         problem={problems.reason && words.problems.reason}
         onLeave={(reason) => onChange({ reason })}
       />
-      <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>{words.note}</span>
     </div>
   );
 };

@@ -28,7 +28,7 @@ export const OverrideReason = ({ event }: { event: LeadEvent | null }) => {
         </blockquote>
       )}
       <time dateTime={event.occurredAt ?? ''} title={format.date(event.occurredAt ?? '')} style={detail}>
-        {who === '' ? fill(words.setAt, { when }) : fill(words.setBy, { who: isolate(who), when })}
+        {who === '' ? when : fill(words.setBy, { who: isolate(who), when })}
       </time>
     </div>
   );

@@ -6,12 +6,12 @@ import { useWords } from '../panel/use-words.ts';
 import { OverrideBox } from './override-box.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { type ScoreCardProps } from './score-card.tsx';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 import { ScoreHead } from './score-head.tsx';
 import { ScoreSum } from './score-sum.tsx';
 
 type RulesLensProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'onRelease'> & {
-  card: ScoreCardData;
+  card: ScoredCardData;
   isClosed: boolean;
 };
 

@@ -138,7 +138,7 @@ describe('the win probability', () => {
 
   it('says so where nothing stands out', () => {
     draw({ win: sampleWin({ up: [], down: [] }) });
-    expect(screen.getByText(/Nothing stands out/)).toBeTruthy();
+    expect(screen.getByText(/Nothing about this lead stands out/)).toBeTruthy();
   });
 });
 
@@ -164,7 +164,7 @@ describe('the trend', () => {
     draw();
     expect(
       screen.getByRole('img', {
-        name: 'The score went from 34 (Oct 21, 2026) to 72 now, in 5 changes; lowest 34, highest 72.',
+        name: 'The score went from 34 (Oct 21, 2026) to 72 now; lowest 34, highest 72.',
       }),
     ).toBeTruthy();
     expect(within(region('Trend')).getByText('+38')).toBeTruthy();
@@ -194,7 +194,7 @@ describe('the trend', () => {
       'from 41 to 49',
       'from 34 to 41',
     ]);
-    expect(lines[2]?.textContent).toContain('and 1 more rule');
+    expect(lines[2]?.textContent).toContain('and 1 more');
     fireEvent.click(screen.getByRole('button', { name: 'Hide history' }));
     expect(screen.queryByRole('list', { name: 'History of the score' })).toBeNull();
   });
@@ -234,7 +234,7 @@ describe('what would lift it', () => {
   it.each([
     ['only engagement is lacking', sampleLift({ threshold: 'MQL', missingPoints: 0 }), /only engagement is missing/],
     ['one point is lacking', sampleLift({ missingPoints: 1 }), /1 point to hot/],
-    ['no rule is open', sampleLift({ suggestions: [] }), /No rule that is still open/],
+    ['no rule is open', sampleLift({ suggestions: [] }), /No open rule/],
     ['it is above all', null, /above all thresholds/],
   ])('says so where %s', (_case, lift, expected) => {
     draw({ lift });
@@ -258,6 +258,20 @@ describe('the card', () => {
     draw({ lead: { ...sampleScoreCard().lead, status } });
     expect(screen.getByText(notice)).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Set by hand' })).toBeNull();
+  });
+
+  it('of a lead that was not scored yet says so', () => {
+    draw({ receipt: null });
+    expect(screen.getByText('No score yet')).toBeTruthy();
+  });
+
+  it.each([
+    [90, 'Hot'],
+    [40, 'Warm'],
+    [5, 'Cold'],
+  ])('rates a lead by the score set by hand: %d is %s', (scoreOverride, rating) => {
+    draw({ lead: { ...sampleScoreCard().lead, scoreOverride } });
+    expect(within(region('Score by the rules')).getByText(rating)).toBeTruthy();
   });
 
   it('says that it loads, that it failed, and that there is no lead', () => {

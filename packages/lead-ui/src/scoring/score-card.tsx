@@ -36,8 +36,11 @@ const Content = (props: ScoreCardProps) => {
       return <ReadFailure message={content.message} onReload={onReload} />;
     case 'empty':
       return <EmptyState icon="target" title={words.emptyTitle} text={words.emptyText} />;
-    case 'ready':
+    case 'ready': {
+      const { lead, receipt } = content.card;
+      if (!receipt) return <EmptyState icon="clock" title={words.unscoredTitle} text={words.unscoredText} />;
       // A new sheet for each lead: nothing that was typed for one may reach another.
-      return <ScoreSheet key={content.card.lead.id} {...props} card={content.card} />;
+      return <ScoreSheet key={lead.id} {...props} card={{ ...content.card, receipt }} />;
+    }
   }
 };

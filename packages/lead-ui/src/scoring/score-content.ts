@@ -4,14 +4,15 @@ import {
   type Lift,
   type ScoreFlag,
   type ScoreReceipt,
+  type Thresholds,
   type WinReceipt,
 } from '@leads/lead-domain';
 
 /** All that the card says about one lead. */
 export type ScoreCardData = {
   lead: Pick<Lead, 'id' | 'status' | 'scoreOverride'>;
-  /** Its rating follows a score that was set by hand, its score does not. */
-  receipt: ScoreReceipt;
+  /** null: not scored yet. */
+  receipt: ScoreReceipt | null;
   /** null: the workspace has too little history to learn from. */
   win: WinReceipt | null;
   /** null: above all thresholds; of no meaning for a closed lead and for one whose score was set by hand. */
@@ -19,7 +20,10 @@ export type ScoreCardData = {
   flag: ScoreFlag | null;
   /** Newest first; other kinds than those of scores are left out. */
   history: readonly LeadEvent[];
+  thresholds: Pick<Thresholds, 'warmScore' | 'hotScore'>;
 };
+
+export type ScoredCardData = ScoreCardData & { receipt: ScoreReceipt };
 
 export type ScoreContent =
   | { kind: 'loading' }

@@ -1,3 +1,5 @@
+import { ratingOf } from '@leads/lead-domain';
+
 import { Tag } from '../elements/tag.tsx';
 import { fill } from '../messages/fill.ts';
 import { lookup } from '../messages/lookup.ts';
@@ -9,13 +11,14 @@ import { RATING_COLORS } from '../theme/term-colors.ts';
 
 import { LensTitle } from './lens-title.tsx';
 import { LensValue } from './lens-value.tsx';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 
 /** The number that counts, the computed one beside it where they differ, the rating, and the grade with its meaning. */
-export const ScoreHead = ({ card: { lead, receipt } }: { card: ScoreCardData }) => {
+export const ScoreHead = ({ card: { lead, receipt, thresholds } }: { card: ScoredCardData }) => {
   const { theme, messages, format } = usePanel();
   const words = useWords(SCORE);
   const { scoreOverride } = lead;
+  const rating = scoreOverride === null ? receipt.rating : ratingOf({ score: scoreOverride, thresholds });
   const levels = [
     lookup(words.fitLevel, receipt.grade.charAt(0)),
     lookup(words.engagementLevel, receipt.grade.charAt(1)),
@@ -24,7 +27,7 @@ export const ScoreHead = ({ card: { lead, receipt } }: { card: ScoreCardData }) 
   return (
     <>
       <LensTitle title={words.title} hint={words.byRules}>
-        <Tag color={RATING_COLORS[receipt.rating]}>{messages.rating[receipt.rating]}</Tag>
+        <Tag color={RATING_COLORS[rating]}>{messages.rating[rating]}</Tag>
       </LensTitle>
       <div style={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: `0 ${SPACE.two}px` }}>
         <LensValue value={format.number(scoreOverride ?? receipt.score)} />

@@ -11,13 +11,13 @@ import { FlagNotice } from './flag-notice.tsx';
 import { LiftCard } from './lift-card.tsx';
 import { RulesLens } from './rules-lens.tsx';
 import { type ScoreCardProps } from './score-card.tsx';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 import { ScoreParts } from './score-parts.tsx';
 import { TrendCard } from './trend-card.tsx';
 import { WinLens } from './win-lens.tsx';
 import { WinReasons } from './win-reasons.tsx';
 
-type ScoreSheetProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'onRelease'> & { card: ScoreCardData };
+type ScoreSheetProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'onRelease'> & { card: ScoredCardData };
 
 /** The card of one lead that could be read: the two numbers first, then what moved them, then why they are so. */
 export const ScoreSheet = ({ card, ...override }: ScoreSheetProps) => {

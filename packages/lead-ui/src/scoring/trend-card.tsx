@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../elements/button.tsx';
 import { cardStyle } from '../elements/card.tsx';
 import { Tag } from '../elements/tag.tsx';
+import { fill } from '../messages/fill.ts';
 import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
@@ -10,13 +11,13 @@ import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
 
 import { ChangeEntry } from './change-entry.tsx';
 import { LensTitle } from './lens-title.tsx';
-import { type ScoreCardData } from './score-content.ts';
+import { type ScoredCardData } from './score-content.ts';
 import { standingOverride } from './standing-override.ts';
 import { TrendLine } from './trend-line.tsx';
 import { trendOf } from './trend-of.ts';
 
 /** How the score came to be what it is: a line, the last change with its cause, and on demand all known ones. */
-export const TrendCard = ({ card }: { card: ScoreCardData }) => {
+export const TrendCard = ({ card }: { card: ScoredCardData }) => {
   const { theme, format, now } = usePanel();
   const { trend: words } = useWords(SCORE);
   const [isOpen, setIsOpen] = useState(false);
@@ -42,7 +43,7 @@ export const TrendCard = ({ card }: { card: ScoreCardData }) => {
             <span style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>{words.lastChange}</span>
             {older.length > 0 && (
               <Button kind="quiet" isExpanded={isOpen} onPress={() => setIsOpen(!isOpen)}>
-                {isOpen ? words.hideHistory : format.plural(words.showHistory, older.length)}
+                {isOpen ? words.hideHistory : fill(words.showHistory, { count: format.number(older.length) })}
               </Button>
             )}
           </div>

@@ -14,8 +14,7 @@ export const TrendLine = ({ points }: { points: readonly TrendPoint[] }) => {
   const scores = points.map(({ score }) => score);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
-  // The first value is no change, and neither is that of now.
-  const label = format.plural(words.alternative, points.length - 2, {
+  const label = fill(words.alternative, {
     from: format.number(first.score),
     when: format.date(first.at),
     to: format.number(last.score),
@@ -36,7 +35,9 @@ export const TrendLine = ({ points }: { points: readonly TrendPoint[] }) => {
         }}
       >
         {[first, last].map(({ at, score }, index) => (
-          <span key={index}>{fill(words.valueAt, { score: format.number(score), when: format.date(at) })}</span>
+          <span key={index}>
+            {format.number(score)} · {format.date(at)}
+          </span>
         ))}
       </div>
     </div>

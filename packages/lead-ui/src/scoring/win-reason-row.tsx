@@ -1,3 +1,5 @@
+import { type WinReason } from '@leads/lead-domain';
+
 import { UserText } from '../elements/user-text.tsx';
 import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
@@ -5,7 +7,7 @@ import { useWords } from '../panel/use-words.ts';
 import { FONT_SIZE, RADIUS, SPACE } from '../theme/metrics.ts';
 
 import { effectStrength } from './effect-strength.ts';
-import { type WinReason, winReasonText } from './win-reason-text.ts';
+import { winReasonText } from './win-reason-text.ts';
 
 /** One known fact of the lead: its bar grows from the middle, the average lead, to the side to which it moves. */
 export const WinReasonRow = ({ reason, scale }: { reason: WinReason; scale: number }) => {

@@ -1,4 +1,4 @@
-import { type LeadEvent, type Lift, type ScoreChange, type WinReceipt } from '@leads/lead-domain';
+import { DEFAULT_THRESHOLDS, type LeadEvent, type Lift, type ScoreChange, type WinReceipt } from '@leads/lead-domain';
 
 import { type ScoreCardData } from '../scoring/score-content.ts';
 
@@ -123,5 +123,6 @@ export const sampleScoreCard = (changes: Partial<ScoreCardData> = {}): ScoreCard
   lift: sampleLift(),
   flag: null,
   history: SAMPLE_HISTORY,
+  thresholds: DEFAULT_THRESHOLDS,
   ...changes,
 });

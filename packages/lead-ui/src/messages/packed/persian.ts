@@ -150,6 +150,8 @@ Hd mqias
 amtiaz
 srnxi ainja nist
 brai didn amtiaz ik srnx ra baz knid.
+hnvz amtiazi nist
+srnx tazh ta cnd lHZh^ digr amtiaz mi_gird.
 hnvz hic qaEdh_ai Cdq nkrdh ast.
 ain srnx tbdil Sdh ast. amtiazS hman_Tvr kh bvd mi_mand.
 ain srnx rd ClaHit Sdh ast. amtiazS mi_mand ta ksi dvbarh bazS knd.
@@ -164,12 +166,10 @@ brdaStn
 dr Hal brdaStn&
 brdaSth nSd. {message}
 tEiin_Sdh tvsT {who}, {when}
-tEiin_Sdh {when}
 rvi xvd rkvrd tEiin Sdh: ksi dlil ra nnvSth ast.
 amtiaz az {minimum} ta {maximum}
 cra
 ch mi_danid kh qvaEd nmi_dannd?
-amtiaz mHasbh_Sdh knar amtiaz Sma didh mi_Svd; amtiaz Sma ta vqti An ra brdarid brqrar ast.
 Eddi CHiH az {minimum} ta {maximum}, mannd {example}.
 dlil ra bnvisid ta digran hm bfhmnd.
 aHtmal xrid
@@ -179,14 +179,13 @@ hnvz mElvm nist
 sabqh km ast: baid srnx_hai biStri tbdil ia rd Svnd ta btvan gft aHtmal xrid ain iki cqdr ast.
 ch cizi aHtmal xrid ra jabh_ja mi_knd
 dr mqaish ba srnx miangin
-hic ciz brjsth nist: aHtmal xridS mannd srnx miangin ast.
+hic ciz ain srnx brjsth nist.
 kmi bala mi_brd
 bala mi_brd
 bsiar bala mi_brd
 kmi paiin mi_Avrd
 paiin mi_Avrd
 bsiar paiin mi_Avrd
-{column}: {value}
 {grade} br paih^ qvaEd, {percent} br paih^ sabqh
 qvaEd ain srnx ra mi_psndnd, ama kmtr ksi mannd av xrid krdh ast. piS az Crf vqt biStr drbarh^ bvdjh v zman bprsid.
 qvaEd amtiaz kmi mi_dhnd, ama bsiari mannd av xrid krdh_and. ta Elaqh srd nSdh tmas bgirid, amtiaz hr ch baSd.
@@ -204,34 +203,23 @@ hic qaEdh^ bazi amtiazi nmi_afzaid.
 az hmh^ Astanh_ha balatr ast.
 rvnd
 hnvz tGiiri nkrdh: ain nxstin amtiaz ast.
-{score} · {when}
-amtiaz az {from} ({when}) ba {count} tGiir bh {to} rsid; kmtrin {lowest}, biStrin {highest}.
-amtiaz az {from} ({when}) ba {count} tGiir bh {to} rsid; kmtrin {lowest}, biStrin {highest}.
+amtiaz az {from} ({when}) bh {to} rsidh ast; kmtrin {lowest}, biStrin {highest}.
 Axrin tGiir
-{from} {arrow} {to}
 az {from} bh {to}
 hic
 v {count} qaEdh^ digr
-v {count} qaEdh^ digr
-nmaiS tarixch ({count})
 nmaiS tarixch ({count})
 pnhan krdn tarixch
 tarixch^ amtiaz
-tGiir krd: {note}
-brxvrd tazh: {note}
-pasx ClaHit_snji: {note}
-amtiazha ba gDSt zman km Sdnd
-mdl amtiaz tazh: {note}
-sabqh az nv Amvxth Sd: {note}
-bh drxvast dvbarh mHasbh Sd
-dsti tEiin Sd: {note}
-amtiaz dsti brdaSth Sd
-ik fild tGiir krd
+tGiir fild
 brxvrd tazh
 pasx ClaHit_snji
+amtiazha ba gDSt zman km Sdnd
 mdl amtiaz tazh
 sabqh az nv Amvxth Sd
+bh drxvast dvbarh mHasbh Sd
 dsti tEiin Sd
+amtiaz dsti brdaSth Sd
 dvbarh mHasbh Sd
 {touch} ma dr {when}
 {touch} An_ha dr {when}
@@ -266,7 +254,6 @@ tmas ma
 drvn_rizi
 digr
 nam
-nam
 smt
 rdh^ SGli
 aimil
@@ -289,16 +276,14 @@ mnbE U~T~M
 rsanh^ U~T~M
 karzar U~T~M
 bvdjh
-mblG bvdjh
 axtiar
 niaz
 zman_bndi
-rXait
-tmas ngirid
-tlaS_hai tmas
 brxvrdha
-brxvrdha
-amtiaz dsti
+rvzhai brxvrd
+xT frvS
+mElvm
+namElvm
 mdir arSd
 mdir bxS
 mdir
@@ -306,6 +291,10 @@ karSnas
 danSjv
 kari
 raigan
+jdid
+tkrari
+frvS biStr
+frvS mkml
 aimil kari
 mdir arSd
 mdir bxS
@@ -357,6 +346,389 @@ aimil raigan
 bdvn niaz
 bdvn bvdjh
 bi_tOVir`;
+
+export const scoreModel = `mdl amtiaz
+mdl amtiazi ainja nist
+ik mdl amtiaz ra baz knid ta bbinid cgvnh amtiaz mi_dhd.
+bdvn nam
+nsxh^ {version}
+{name} nsxh^ {version}
+piS_nvis
+mntSrSdh
+knargDaSth
+amtiaz br paih^ qvaEd
+Amvxth az ntijh_ha
+antSar: {when}
+knar gDaSth Sd: {when}
+hr tGiir hman lHZh Dxirh mi_Svd v ta antSar brai hic srnxi bh Hsab nmi_Aid.
+aknvn hmin qvaEd amtiaz mi_dhnd v digr tGiir nmi_knnd. brai tGiir, piS_nvis tazh_ai bsazid.
+ain qvaEd zmani amtiaz mi_dadnd. brai astfadh^ dvbarh az rvi An piS_nvis bsazid v mntSrS knid.
+ain mdl ra ksi nmi_nvisd: az srnx_hai tbdil_Sdh v rdSdh Amvxth mi_Svd.
+nqS Sma ajazh^ xvandn ain mdl ra dard, nh tGiir An ra.
+rkvrdhai qvaEd ain nsxh ps az antSar tGiir krdh_and. ain tGiir br hic amtiazi aVr ndard: piS_nvis tazh bsazid, tGiir ra Anja bdhid v mntSr knid.
+piS_nvis tazh az ain nsxh
+dr Hal saxtn piS_nvis&
+bazkrdn piS_nvis
+brvn_bri
+drvn_rizi
+bstn
+piS_nvisi saxth nSd. {message}
+Anch mntSr Sdh xvandni nist v amtiazi nmi_dhd. fail mdli ra drvn_rizi knid ia az nsxh^ digri AGaz knid.
+fail mdl
+hmh ra antxab v rvnvSt knid. dr ain fXai kari ia jai digr mi_tvan An ra drvn_rizi krd.
+drvn_rizi fail mdl
+fail ra ainja bcsbanid. piS_nvis tazh_ai mi_Svd v ta antSar bh Hsab nmi_Aid.
+fail mdl (~JSO~N)
+brrsi
+saxtn piS_nvis az An
+ain ~JSO~N nist: {message}. hmh^ fail ra az nxstin Akvlad ta Axrin bcsbanid.
+ain fail mdl nist:
+{count} qaEdh xvandni ast.
+{count} qaEdh xvandni ast.
+{count} airad. An ra dr fail drst knid v dvbarh brrsi knid:
+{count} airad. An_ha ra dr fail drst knid v dvbarh brrsi knid:
+antSar
+ain mdl mntSr Svd?
+{count} srnx baz az nv amtiaz mi_gird.
+{count} srnx baz az nv amtiaz mi_girnd.
+amtiaz {count} srnx tGiir mi_knd.
+amtiaz {count} srnx tGiir mi_knd.
+{count} srnx tOiid bazariabi mi_gird
+{count} srnx tOiid bazariabi mi_girnd
+{count} srnx zir Astanh mi_rvd
+{count} srnx zir Astanh mi_rvnd
+{crossing}, {dropping}.
+vXEiti kh srnx dard hrgz ps grfth nmi_Svd; tnha An_ha kh az Astanh mi_gDrnd jabh_ja mi_Svnd.
+cvn srnx_ha Smrdh nSdnd, mElvm nist ch cizi tGiir mi_knd.
+hnvz dr Hal Smrdn tGiirha&
+jai {model} ra mi_gird.
+ba {model} iki ast: cizi tGiir nmi_knd.
+qaEdh_ha hman_and, sqf_ha tGiir krdh_and.
+qaEdh_ha nsbt bh An: {added} tazh, {changed} tGiirkrdh, {gone} HDf_Sdh.
+hmin Hala mntSr Svd
+dr Hal antSar&
+fElaً nh
+mntSr nSd. {message}
+ain mdl hnvz qabl antSar nist.
+{count} mvrd hnvz drst nist.
+{count} mvrd hnvz drst nist.
+tGiirha hnvz dr Hal Dxirh_and&
+rftn bh <{rule}>
+srnx_ha az nv amtiaz mi_girnd&
+{done} az {total} srnx
+{count} srnx {when} az nv amtiaz grft; {changed} tGiir krd.
+{count} srnx {when} az nv amtiaz grftnd; {changed} tGiir krd.
+amtiazdhi ps az {done} az {total} srnx aistad. cnd dqiqh^ digr xvdbh_xvd adamh mi_iabd.
+Amvxtn az srnx_hai paian_iafth&
+Axrin bar {when} Amvxth Sd.
+bxS_hai mdl
+qaEdh_ha
+Sbih_sazi
+HdakVr
+HdakVr amtiaz {group}
+amtiaz
+amtiaz
+Eddi drst az 0 ta 100.
+hnvz qaEdh_ai nist.
+hmh^ qaEdh_ha ba hm bh {reachable} az {cap} amtiaz mi_rsnd.
+hmh^ qaEdh_ha ba hm bh {reachable} amtiaz mi_rsnd; balatr az {cap} bridh mi_Svd.
+brxi qaEdh_ha sqf ndarnd; grvh dr {cap} amtiaz tmam mi_Svd.
+afzvdn qaEdh
+nmaiS qaEdh_ha
+hmh
+tGiirkrdh
+nadrst
+xamvS
+tnha <{rule}> didh mi_Svd.
+nmaiS hmh^ qaEdh_ha
+qaEdh_ai ain_gvnh nist.
+qaEdh^ bi_nam
+amtiaz {rule}
+hr bar
+{rule} bh Hsab biaid
+ta drst nSvd Dxirh nmi_Svd v bh Hsab nmi_Aid.
+xamvS
+tazh
+tGiirkrdh
+dr Hal Dxirh&
+Dxirh nSd
+ain qaEdh An_gvnh kh Dxirh Sdh bh kar nmi_Aid. Anch mi_binid cizi ast kh az An xvandni bvd.
+Dxirh bh hmin Skl
+nam
+grvh
+rvnvSt
+HDf
+{rule} (rvnvSt)
+<{rule}> HDf Sd.
+dr Hal HDf <{rule}>&
+<{rule}> HDf nSd. {message}
+bazgrdandn
+ba tGiirhai Sma: {headline}
+br {count} srnx Cdq krd, {rate} xridnd (miangin {average})
+br {count} srnx Cdq krd, {rate} xridnd (miangin {average})
+br {count} srnx Cdq krd: brai davri km ast
+br {count} srnx Cdq krd: brai davri km ast
+br hic_ik az {count} srnx paian_iafth Cdq nkrd
+br hic_ik az {count} srnx paian_iafth Cdq nkrd
+amtiaz mi_dhd, vli kmtr xridnd
+amtiaz mi_dhd, vli kmtr xridnd
+amtiaz mi_kahd, vli biStr xridnd
+qaEdh bh ch ngah knd?
+ik fild srnx
+brai nmvnh: CnEt <nrm_afzar> ia <xrdh_frvSi> ast
+nSani aimil
+brai nmvnh: aimil kari, ia aimil ik rqib
+jaigah SGli
+brai nmvnh: smt az mdir bxS mi_gvid
+Anch krdh_and
+brai nmvnh: frm dr 90 rvz gDSth, qdimi_trha kmtr
+bi_xbri
+brai nmvnh: 60 rvz xbri az An_ha nist
+pasx_ndadn
+brai nmvnh: sh aimil az ma v hic pasxi
+fild
+fildi ra antxab knid
+fild digr&
+nam fild dr ~A~PI
+SrT
+mqdarha, hr xT iki
+mqdarha
+az
+ta
+bdvn Hd
+nSani
+damnh_ha, hr xT iki
+mannd ~c~o~mp~e~tit~o~r~.e~xampl~e
+smt mi_gvid
+ch rx dad
+az ch (bdvn antxab: az hr ciz)
+ma ch krdim
+ch cizi pasx ast
+az svi ch ksi
+ba ch ntijh_ai (bdvn antxab: hr ntijh)
+dr cnd rvz gDSth
+hmiSh
+dst_km cnd bar
+ba gDSt zman
+rvz
+HdakVr amtiaz
+bdvn sqf
+bh mdt cnd rvz
+mElvm ast
+mElvm nist
+dqiqaً ain ast
+iki az ain_hast
+ain vaJh ra dard
+dr ain bazh ast
+rvSn ast
+rvSn nist
+aimil kari
+aimil raigan
+damnh_ai az ain fhrst
+amtiazS mi_mand
+hr cnd rvz nCf mi_Svd
+dr cnd rvz bh Cfr mi_rsd
+hr dv sv
+az svi An_ha
+az svi ma
+mdir arSd
+mdir bxS
+mdir
+karSnas
+danSjv
+gftgv Sd
+bi_pasx
+npDirft
+bEdaً xvast
+qrar jlsh gDaSt
+{field} mElvm ast
+{field} mElvm nist
+{field} rvSn ast
+{field} rvSn nist
+{field}: {values}
+dr {field}: {values}
+{field} az {minimum} ta {maximum}
+{field} dst_km {minimum}
+{field} HdakVr {maximum}
+{count} mvrd digr
+{count} mvrd digr
+nSani aimil kari
+nSani aimil raigan
+aimil ba damnh^ {domains}
+smt mi_gvid: {seniorities}
+ntijh: {outcomes}
+dr {count} rvz gDSth
+dr {count} rvz gDSth
+dst_km {count} bar
+dst_km {count} bar
+hr {count} rvz nCf mi_Svd
+hr {count} rvz nCf mi_Svd
+dr {count} rvz bh Cfr mi_rsd
+dr {count} rvz bh Cfr mi_rsd
+HdakVr {count} amtiaz
+HdakVr {count} amtiaz
+{count} rvz bdvn {types}
+{count} rvz bdvn {types}
+{count} rvz bi_xbri
+{count} rvz bi_xbri
+{count} × {types} az svi ma ia biStr
+az An ps bdvn {answers}
+brai qaEdh nami bnvisid: frvSndh An ra dr amtiaz mi_xvand.
+Eddi drst az 1 ta 100, brai nmvnh {example}.
+ain qaEdh_ha amtiaz mi_dhnd. Anch amtiaz mi_kahd jaiS dr <mnfi> ast.
+ain qaEdh_ha amtiaz mi_kahnd: Eddi kmtr az Cfr bnvisid.
+fildi ra antxab knid.
+dst_km ik mqdar bnvisid.
+hic_ciz dqiqaً cnd mqdar nist: iki bnvisid ia <iki az ain_hast> ra antxab knid.
+kmtrin ia biStrin mqdar ra bnvisid.
+ain az kmtrin mqdar kmtr ast.
+ain Edd nist.
+dst_km ik damnh bnvisid, brai nmvnh <~c~o~mp~e~tit~o~r~.e~xampl~e>.
+dst_km iki ra antxab knid.
+Eddi drst az 1 ta 3٬650 rvz.
+bnvisid dr cnd rvz.
+Eddi drst az 1 ta 100.
+Eddi drst az 1 ta 100, ia hic brai bdvn sqf.
+nam
+smt
+aimil
+tlfn
+Srkt
+vb_sait
+kSvr
+Shr
+CnEt
+karknan
+Elaqh
+mnbE
+nvE srnx
+mnbE U~T~M
+rsanh^ U~T~M
+kmpin U~T~M
+zban
+rah tmas dlxvah
+bvdjh
+mblG bvdjh
+axtiar
+niaz
+zman_bndi
+rXait
+tmas ngirid
+tlaS_hai ma brai tmas
+brxvrdhai An_ha ba ma
+tazh
+tkrari
+mErfi_Sdh
+frvS balatr
+frvS mkml
+aimil
+tlfn
+piam
+jlsh
+namElvm
+dadh Sdh
+ps grfth Sdh
+dr Hal Smrdn tGiirha&
+srnx_ha brai Azmvdn xvandh nSdnd.
+srnx bazi nist kh tGiir knd.
+{crossing}, {dropping}.
+{part}.
+{count} srnx tOiid bazariabi mi_gird
+{count} srnx tOiid bazariabi mi_girnd
+{count} srnx paiin mi_rvd
+{count} srnx paiin mi_rvnd
+{count} srnx zir Astanh^ tOiid bazariabi mi_rvd
+{count} srnx zir Astanh^ tOiid bazariabi mi_rvnd
+hic srnxi az Astanh nmi_gDrd; {count} amtiaz tGiir mi_knd.
+hic srnxi az Astanh nmi_gDrd; {count} amtiaz tGiir mi_knd.
+amtiaz hic srnx bazi tGiir nmi_knd.
+nmi_tvan gft ch xvb rtbh mi_dhd: {count} srnx paian_iafth bs nist.
+nmi_tvan gft ch xvb rtbh mi_dhd: dr {count} srnx paian_iafth hm xridar v hm jz An nist.
+tnha aSarh_ai ast: {count} srnx paian iafth.
+tnha aSarh_ai ast: dr {count} srnx paian_iafth xridar, ia jz An, km ast.
+ain piS_nvis
+ain nsxh
+ch tGiir mi_knd
+srnx_hai baz, ba amtiaz ain mdl bh_jai mdl mntSrSdh. amtiazhai dsti mi_mannd.
+tOiid bazariabi mi_girnd
+paiin mi_rvnd
+hic srnxi nmi_gDrd.
+hic srnxi paiin nmi_rvd.
+bh ch ksani mrbvT ast
+ain br {past} v {open} astvar ast.
+{count} srnx paian_iafth ({won} xridnd)
+{count} srnx paian_iafth ({won} xridnd)
+{count} srnx baz
+{count} srnx baz
+az hr kdam HdakVr {count} srnx tazh_tr Smrdh mi_Svd.
+srnxi brai Azmvdn nist
+hmin kh srnxi baSd, ainja didh mi_Svd kh qaEdh_ha ba An ch mi_knnd.
+tOiid bazariabi mi_girnd
+az An paiin mi_rvnd
+amtiazSan tGiir mi_knd
+srnx baz Smrdh Sd
+ch xvb rtbh mi_dhd
+ik xridar v ik naxridar, bh tCadf: cnd bar xridar amtiaz biStri dard. hr srnx hman_gvnh kh hngam tCmim bvd.
+{count} az 100 jft
+nSanh rvi 50 ast: Anch ba andaxtn skh drst drmi_Aid.
+dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard.
+dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard; mntSrSdh: {before}.
+dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard, hmcvn mdl mntSrSdh.
+bh {count} srnx tOiid bazariabi mi_dad; {rate} xridnd.
+bh {count} srnx tOiid bazariabi mi_dad; {rate} xridnd.
+bh hic srnxi tOiid bazariabi nmi_dad.
+xrid, bh tfkik amtiaz
+zir hr stvn amtiazi ast kh az An AGaz mi_Svd. qaEdh_hai xvb plh mi_saznd.
+{model}: az {leads} srnx ba {from} ta {to} amtiaz, {rate} xridnd.
+bhtrin dhm dr brabr bqih
+srnx_ha dr dh dhm, bhtrin amtiaz nxst: cnd brabrِ miangin xridnd.
+{times}×
+{model}: dhm {decile}, {times} miangin xrid.
+mnbE
+frvSndh
+baz
+bala
+paiin
+paian_iafth
+xridnd
+tOiidSdh
+{from} {arrow} {to}
+bdvn mnbE
+bdvn frvSndh
+aknvn dvbarh biamvz
+dr Hal Amvxtn&
+Amvxth nSd. {message}
+az ch Amvxt
+{count} xridnd
+{count} xridnd
+{count} nxridnd
+{count} nxridnd
+bh_Tvr miangin {rate} az srnx_hai paian_iafth xridnd.
+cqdr mi_tvan bh An tkih krd
+snjidh br srnx_haii kh hngam Amvxtn ndidh bvd.
+rtbh_bndi
+dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard
+tizbini
+{share} bhtr az Ankh hmiSh miangin ra bgvid (amtiaz brir {brier})
+rasti
+Anch mi_gvid v Anch rx mi_dhd bh_Tvr miangin {points} faClh darnd
+gfth
+xridnd
+{count} srnx: gfth {predicted}, xrid {won}.
+{count} srnx: gfth {predicted}, xrid {won}.
+bh ch ngah mi_knd
+hrch nvar blndtr, xridar ra bhtr az digran jda mi_knd.
+{value} bala mi_brd
+{value} paiin mi_Avrd
+hic_ciz az Anch drbarh^ srnx_ha mi_danim xridar ra jda nkrd.
+dadh_nSdh
+cizi kmiab
+ta {to}
+biS az {from}
+{from} ta {to}
+brai Amvxtn, gDSth bs nist
+dst_km {won} srnx xridar v {lost} naxridar lazm ast. ta An zman aHtmal xrid nSan dadh nmi_Svd: Hds bdtr az ndanstn ast.
+taknvn {won} xridnd v {lost} nxridnd.`;
 
 export const conversion = `tbdil {name}
 ain atfaq xvahd aftad. piS az tbdil cizi nvSth nmi_Svd.
