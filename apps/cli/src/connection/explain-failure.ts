@@ -50,6 +50,10 @@ const REMEDIES: Partial<Record<FlowFailureCode, Remedy>> = {
     says: message,
     does: "Copy the id from the address of the lead's page.",
   }),
+  MODEL_NOT_FOUND: ({ message }) => ({
+    says: message,
+    does: '`leads model list` names the score models that there are.',
+  }),
 };
 
 const isAppMissing = (error: Partial<TwentyError>): boolean =>

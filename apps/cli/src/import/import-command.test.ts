@@ -26,7 +26,7 @@ const openStore = () => {
   const leads = new Map<string, StoredLead>();
   const writes: StoredLead[][] = [];
   const server = {
-    ReadLeadSettings: () => ({ data: { leadSettings: { edges: [] } } }),
+    ReadLeadSettings: () => ({ data: { leadSettings: { edges: [] }, leadScoreModels: { edges: [] } } }),
     ReadKnownLeads: () => ({
       data: { leads: { edges: [...leads.values()].map((node) => ({ node })), pageInfo: { hasNextPage: false } } },
     }),

@@ -11,19 +11,21 @@ const lead = aLead({
   emails: emailsOf('ada@x.example'),
   interest: 'machines',
 });
-const leads = { edges: [{ node: lead }], pageInfo: { hasNextPage: false, endCursor: null } };
-const leadSettings = { edges: [] };
+const NOTHING = { edges: [] };
+/** How the workspace scores: by the settings and the model that ship. */
+const shipped = { leadSettings: NOTHING, leadScoreModels: NOTHING };
+const leads = { totalCount: 1, edges: [{ node: lead }], pageInfo: { hasNextPage: false, endCursor: null } };
 
 const openWorkspace = () => {
   const writes: PlayedRequest[] = [];
   const store = (request: PlayedRequest) => {
     writes.push(request);
-    return { data: { updateLead: { id: lead.id }, createLeads: [{ id: lead.id }] } };
+    const [record] = (request.variables.leadRecords ?? []) as object[];
+    return { data: { updateLead: { id: lead.id }, createLeads: [{ ...lead, ...record }] } };
   };
   const server = {
-    ReadLeadToScore: () => ({ data: { leads, leadSettings } }),
-    ReadLeadSettings: () => ({ data: { leadSettings } }),
-    ReadLeadsToScore: () => ({ data: { leads } }),
+    ReadLeadToScore: () => ({ data: { leads, ...shipped } }),
+    ReadLeadsToRescore: () => ({ data: { leads, leadJobs: NOTHING, ...shipped } }),
     RescoreLead: store,
     RescoreLeads: store,
   };
@@ -59,7 +61,7 @@ describe('leads score', () => {
     const { server } = openWorkspace();
     const empty = { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const { run } = openTerminal({
-      server: { ...server, ReadLeadToScore: () => ({ data: { leads: empty, leadSettings } }) },
+      server: { ...server, ReadLeadToScore: () => ({ data: { leads: empty, ...shipped } }) },
     });
     const { code, err } = await run('score', lead.id);
     expect(code).toBe(1);

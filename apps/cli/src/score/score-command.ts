@@ -24,7 +24,7 @@ export const addScoreCommand = ({ program, surroundings, end }: CommandParts): v
   addConnectionOptions(program.command('score'))
     .description('score one lead, or all of them, anew; or the leads of a file by the rules of another')
     .argument('[lead-id]', "the lead's id, or the address of its page")
-    .option('--all', 'every lead of the workspace')
+    .option('--all', 'every open lead of the workspace')
     .option('--dry-run', 'with --all: count what would change and write nothing')
     .option('--leads <file>', 'the rows of a CSV file; needs --model, asks no Twenty')
     .option('--model <file>', 'with --leads: the rules, as docs/score-model.md describes them')
@@ -71,7 +71,8 @@ const scoreAll = async ({ options, surroundings }: Run): Promise<ExitCode> => {
     client,
     now: now(),
     dryRun: options.dryRun === true,
-    onProgress: ({ read, changed }) => progress.show({ share: null, text: `${read} leads read, ${changed} changed` }),
+    onProgress: ({ read, changed, total }) =>
+      progress.show({ share: total === 0 ? null : read / total, text: `${read} leads read, ${changed} changed` }),
   });
   progress.end();
   if (!answer.ok) {

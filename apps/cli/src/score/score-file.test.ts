@@ -229,7 +229,7 @@ describe('leads score --leads does not begin', () => {
     ['without JSON', '{ "name": ', NOW, /model\.json is not JSON/],
     ['without a model', [], NOW, /model\.json holds no score model/],
     ['without caps', { name: 'x', version: 1, rules: [] }, NOW, /groupCaps.*docs\/score-model\.md/],
-    ['without rules', { ...modelOf(), rules: undefined }, NOW, /rules: Missing/],
+    ['without rules', { ...modelOf(), rules: undefined }, NOW, /rules: .*give it a list of rules/],
     ['at no time', modelOf(), ['--now', 'yesterday'], /--now "yesterday" is no ISO time.*2026-11-22T09:00Z/],
     ['on no day', modelOf(), ['--now', '2026-02-30'], /no ISO time/],
     ['with a mapping of no column', modelOf(), ['--map', 'Wer=email'], /no column "Wer"/],

@@ -1,6 +1,7 @@
 import type { Ink } from './create-ink.ts';
 
-export type TableColumn = { title: string; isRight?: boolean };
+/** `isWhole`: never cut, since it is copied from there. */
+export type TableColumn = { title: string; isRight?: boolean; isWhole?: boolean };
 
 const WIDEST_CELL = 60;
 
@@ -15,7 +16,9 @@ export const printTable = ({
   ink: Ink;
 }): string[] => {
   const titles = columns.map(({ title }) => title);
-  const cells = [titles, ...rows].map((row) => row.map(shortened));
+  const cells = [titles, ...rows].map((row) =>
+    row.map((cell, index) => (columns[index]?.isWhole ? cell : shortened(cell))),
+  );
   const widths = columns.map((_, index) => Math.max(...cells.map((row) => (row[index] ?? '').length)));
   const lines = cells.map((row) =>
     columns
