@@ -8,6 +8,8 @@ const OBJECTS = {
   people: ['createPeople', 'PersonCreateInput'],
   opportunities: ['createOpportunities', 'OpportunityCreateInput'],
   salesLines: ['createLeadSalesLines', 'LeadSalesLineCreateInput'],
+  models: ['createLeadScoreModels', 'LeadScoreModelCreateInput'],
+  jobs: ['createLeadJobs', 'LeadJobCreateInput'],
   leads: ['createLeads', 'LeadCreateInput'],
   touches: ['createLeadTouches', 'LeadTouchCreateInput'],
   assessments: ['createLeadAssessments', 'LeadAssessmentCreateInput'],

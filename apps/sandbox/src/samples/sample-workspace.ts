@@ -18,6 +18,8 @@ export type SampleWorkspace = Activities &
     | 'people'
     | 'opportunities'
     | 'salesLines'
+    | 'models'
+    | 'jobs'
     | 'leads'
     | 'touches'
     | 'assessments'
@@ -52,6 +54,8 @@ export const sampleWorkspace = ({
   });
   return {
     ...converted,
+    models: [],
+    jobs: [],
     people: [...people, ...knownPeople({ seed, leads: current })],
     salesLines: salesLines(seed),
     leads: leads.map(({ record }) => record),

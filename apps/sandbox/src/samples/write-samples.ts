@@ -3,6 +3,7 @@ import { inBatches, type TwentyClient, type TwentyError } from '@leads/twenty-ap
 
 import { createRecords, type SampleList } from './create-records.ts';
 import { hasTouch } from './has-touch.ts';
+import { withOutcomes } from './outcomes/with-outcomes.ts';
 import { readMembers } from './read-members.ts';
 import { type SampleRecord } from './sample-record.ts';
 import { type SampleWorkspace, sampleWorkspace } from './sample-workspace.ts';
@@ -31,12 +32,14 @@ export const writeSamples = async ({
   const members = await client.run(readMembers, {});
   if (!members.ok) return members;
   await sleep(BREATH);
-  const samples = sampleWorkspace({ seed, now, memberIds: members.data });
+  const told = sampleWorkspace({ seed, now, memberIds: members.data });
   await sleep(BREATH);
   // The last touch is written last: where it is, everything is.
-  const isWritten = await client.run(hasTouch, { id: samples.touches.at(-1)?.id ?? '' });
+  const isWritten = await client.run(hasTouch, { id: told.touches.at(-1)?.id ?? '' });
   if (!isWritten.ok) return isWritten;
   if (isWritten.data) return { ok: true, written: 0 };
+  const samples = withOutcomes({ seed, samples: told, now });
+  await sleep(BREATH);
   const batches = phasesOf(samples);
   for (const records of batches) {
     const result = await createRecords({ client, records });
@@ -49,9 +52,10 @@ export const writeSamples = async ({
 
 /** In the order in which they refer to one another, what people look at first; the last touch comes last. */
 const phasesOf = (samples: SampleWorkspace): Batch[] => {
-  const { companies, notes, tasks, people, opportunities, salesLines, noteTargets, taskTargets } = samples;
+  const { companies, notes, tasks, people, opportunities, salesLines, models, jobs, noteTargets, taskTargets } =
+    samples;
   return [
-    { companies, notes, tasks, salesLines },
+    { companies, notes, tasks, salesLines, models, jobs },
     { people },
     { opportunities },
     ...batchesOf('leads', samples.leads),
