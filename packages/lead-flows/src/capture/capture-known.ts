@@ -3,8 +3,7 @@ import { countTouch, type Lead, moveLead } from '@leads/lead-domain';
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { touchReason } from '../history/touch-reason.ts';
-import { writesOfLead } from '../records/lead-write.ts';
-import { runWrites } from '../records/run-writes.ts';
+import { writeLead } from '../records/write-lead.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
 import { withCustomValues } from '../scoring/with-custom-values.ts';
 
@@ -41,7 +40,7 @@ export const captureKnown = async ({
       now,
       reason: touchReason([touch]),
     });
-    const written = await runWrites({ client, name: 'CaptureKnownLead', writes: writesOfLead(write) });
+    const written = await writeLead({ client, name: 'CaptureKnownLead', write: write });
     if (!written.ok) return failedBy(written.error);
   }
   return storeTouch({ client, touch: { ...touch, leadId: lead.id, isCounted: true } });

@@ -1,6 +1,6 @@
 import { type Lead, scoreReceiptSchema } from '@leads/lead-domain';
 
-import { type EventData } from '../records/lead-write.ts';
+import { type EventData } from '../records/write-lead.ts';
 
 import { historyId } from './history-id.ts';
 

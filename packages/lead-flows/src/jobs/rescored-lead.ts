@@ -1,7 +1,7 @@
 import { type Lead, type Settings } from '@leads/lead-domain';
 
 import { type ScoreReason, scoreEvent } from '../history/score-event.ts';
-import { type EventData } from '../records/lead-write.ts';
+import { type EventData } from '../records/write-lead.ts';
 import { type RecordData } from '../records/record-write.ts';
 import { derivedChanges } from '../scoring/derived-changes.ts';
 import { isOpenStatus } from '../scoring/is-open-status.ts';

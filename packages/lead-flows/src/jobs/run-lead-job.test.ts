@@ -49,7 +49,7 @@ describe('a job that scores', () => {
       totalCount: 10_000,
       finishedAt: now.toISOString(),
     });
-  });
+  }, 120_000);
 
   it('says in the history why, and which rules made the difference', async () => {
     const leads = scoredLeads({ count: 1, at: now });

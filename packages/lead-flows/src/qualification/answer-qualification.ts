@@ -4,7 +4,7 @@ import { type TwentyClient } from '@leads/twenty-api';
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { plainFieldNames } from '../history/plain-field-names.ts';
-import { writesOfLead } from '../records/lead-write.ts';
+import { writeLead } from '../records/write-lead.ts';
 import { runWrites } from '../records/run-writes.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
 
@@ -54,7 +54,7 @@ export const answerQualification = async ({
   const changes = applyAnswer({ lead, answer });
   const reason = { cause: 'ANSWER', causeNote: plainFieldNames(Object.keys(changes)) } as const;
   const stamped = stampedChanges({ lead, changes, settings, now, reason });
-  const written = await runWrites({ client, name: 'AnswerLead', writes: writesOfLead(stamped.write) });
+  const written = await writeLead({ client, name: 'AnswerLead', write: stamped.write });
   if (!written.ok) return failedBy(written.error);
   return { ok: true, panel: qualificationView({ lead: stamped.lead, assessments, settings, now }) };
 };

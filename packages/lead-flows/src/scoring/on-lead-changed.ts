@@ -6,8 +6,7 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { unreadableEvent } from '../answers/unreadable-event.ts';
 import { plainFieldNames } from '../history/plain-field-names.ts';
 import { type ScoreReason } from '../history/score-event.ts';
-import { writesOfLead } from '../records/lead-write.ts';
-import { runWrites } from '../records/run-writes.ts';
+import { writeLead } from '../records/write-lead.ts';
 
 import { concernsScoring } from './concerns-scoring.ts';
 import { derivedChanges } from './derived-changes.ts';
@@ -49,7 +48,7 @@ export const onLeadChanged = async ({
   const renamed = nameChange({ lead, updatedFields });
   if (!differs({ lead, renamed, settings, now })) return { ok: true, changed: [] };
   const { write } = stampedChanges({ lead, changes: renamed, settings, now, reason: reasonOf(updatedFields) });
-  const written = await runWrites({ client, name: 'ScoreLead', writes: writesOfLead(write) });
+  const written = await writeLead({ client, name: 'ScoreLead', write: write });
   return written.ok ? { ok: true, changed: Object.keys(write.changes) } : failedBy(written.error);
 };
 

@@ -4,8 +4,7 @@ import { type TwentyClient } from '@leads/twenty-api';
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
 import { overrideEvent } from '../history/override-event.ts';
-import { writesOfLead } from '../records/lead-write.ts';
-import { runWrites } from '../records/run-writes.ts';
+import { writeLead } from '../records/write-lead.ts';
 
 import { readScoredLead } from './read-scored-lead.ts';
 import { stampedChanges } from './stamped-changes.ts';
@@ -42,10 +41,10 @@ export const overrideScore = async ({
     reason: { cause: score === null ? 'OVERRIDE_RELEASED' : 'OVERRIDE_SET', causeNote: reason.trim() },
   });
   const event = overrideEvent({ lead, score, reason: reason.trim(), now });
-  const written = await runWrites({
+  const written = await writeLead({
     client,
     name: 'OverrideScore',
-    writes: writesOfLead({ ...write, events: [...write.events, event] }),
+    write: { ...write, events: [...write.events, event] },
   });
   return written.ok ? { ok: true, lead: changed } : failedBy(written.error);
 };

@@ -3,8 +3,7 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { writesOfLead } from '../records/lead-write.ts';
-import { runWrites } from '../records/run-writes.ts';
+import { writeLead } from '../records/write-lead.ts';
 
 import { derivedChanges } from './derived-changes.ts';
 import { readScoredLead } from './read-scored-lead.ts';
@@ -26,6 +25,6 @@ export const rescoreLead = async ({
   const { changes, receipt } = derivedChanges({ lead, settings, now });
   if (Object.keys(changes).length === 0) return { ok: true, receipt, isChanged: false };
   const { write } = stampedChanges({ lead, changes: {}, settings, now, reason: { cause: 'REQUESTED', causeNote: '' } });
-  const written = await runWrites({ client, name: 'RescoreLead', writes: writesOfLead(write) });
+  const written = await writeLead({ client, name: 'RescoreLead', write: write });
   return written.ok ? { ok: true, receipt, isChanged: true } : failedBy(written.error);
 };

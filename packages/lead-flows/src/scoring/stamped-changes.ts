@@ -1,7 +1,7 @@
 import { type Lead, type ScoreReceipt, type Settings } from '@leads/lead-domain';
 
 import { type ScoreReason, scoreEvent } from '../history/score-event.ts';
-import { type LeadWrite } from '../records/lead-write.ts';
+import { type LeadWrite } from '../records/write-lead.ts';
 
 import { type DerivedChanges, derivedChanges } from './derived-changes.ts';
 import { isOpenStatus } from './is-open-status.ts';

@@ -89,7 +89,8 @@ const found = ({ table, filter }: { table: Stored[]; filter: unknown }): Stored[
 
 const connection = ({ table, request: { arguments: given } }: { table: Stored[]; request: Request }): unknown => {
   const { filter = {}, first = 60, after, orderBy = [] } = given;
-  const isVisible = (record: Stored) => namesField({ filter, field: 'deletedAt' }) || record.deletedAt == null;
+  const showsDeleted = namesField({ filter, field: 'deletedAt' });
+  const isVisible = (record: Stored) => showsDeleted || record.deletedAt == null;
   const all = inOrder({ records: found({ table, filter }).filter(isVisible), orderBy: orderBy as Order });
   const from = typeof after === 'string' ? all.findIndex(({ id }) => id === after) + 1 : 0;
   const page = all.slice(from, from + Number(first));

@@ -21,7 +21,7 @@ export const matchesFilter = ({ value, filter }: { value: unknown; filter: unkno
       case 'gte':
         return String(value) >= String(condition);
       default:
-        return matchesFilter({ value: entriesOf(value).find(([key]) => key === name)?.[1], filter: condition });
+        return matchesFilter({ value: isObject(value) ? value[name] : undefined, filter: condition });
     }
   });
 
@@ -31,7 +31,9 @@ export const namesField = ({ filter, field }: { filter: unknown; field: string }
     ([name, condition]) => name === field || [condition].flat().some((part) => namesField({ filter: part, field })),
   );
 
-const entriesOf = (value: unknown): [string, unknown][] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+const entriesOf = (value: unknown): [string, unknown][] => (isObject(value) ? Object.entries(value) : []);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

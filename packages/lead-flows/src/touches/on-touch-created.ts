@@ -7,7 +7,7 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { unreadableEvent } from '../answers/unreadable-event.ts';
 import { touchReason } from '../history/touch-reason.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
-import { writesOfLead } from '../records/lead-write.ts';
+import { writeLead } from '../records/write-lead.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { runWrites } from '../records/run-writes.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
@@ -49,7 +49,7 @@ export const onTouchCreated = async ({
     if (!custom.ok) return failedBy(custom.error);
     const reason = touchReason([first, ...others]);
     const { write } = stampedChanges({ lead: custom.data[0] ?? lead, changes, settings, now, reason });
-    const written = await runWrites({ client, name: 'CountTouches', writes: writesOfLead(write) });
+    const written = await writeLead({ client, name: 'CountTouches', write: write });
     if (!written.ok) return failedBy(written.error);
   }
   const uncounted = touches.filter(({ isCounted }) => !isCounted).map(({ id }) => id);
