@@ -24,6 +24,13 @@ const NOTHING = sampleReceipt({
   rating: 'COLD',
   parts: [],
 });
+const FIRST = sampleReceipt({
+  score: 48,
+  engagement: 4,
+  grade: 'A4',
+  rating: 'WARM',
+  parts: sampleReceipt().parts.filter(({ group, rule }) => group !== 'ENGAGEMENT' || rule === 'visited'),
+});
 const LONG =
   'Works for a competitor or for somebody who supplies one (our own rule with a very long name that has to wrap)';
 const AGAINST = sampleReceipt({
@@ -79,7 +86,7 @@ export const scoreStates = (scheme: ColorScheme, locale: string): [string, React
     [
       'first score, too little history',
       draw({
-        content: ready({ history: [], win: null, receipt: sampleReceipt({ score: 47, engagement: 3, grade: 'A4' }) }),
+        content: ready({ history: [], win: null, receipt: FIRST }),
       }),
     ],
     [

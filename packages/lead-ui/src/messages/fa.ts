@@ -203,7 +203,7 @@ export const score: Translated<typeof en.score> = {
     engagementOnly: 'امتیاز برای {threshold} کافی است: فقط تعامل کم است',
     upTo: 'تا {points}',
     threshold: { WARM: 'گرم', MQL: 'واجد شرایط بازاریابی', HOT: 'داغ' },
-    nothing: 'هیچ قاعدهٔ بازی امتیازی نمی‌افزاید.',
+    nothing: 'قاعده‌ای نمانده که امتیاز بیفزاید.',
     reached: 'از همهٔ آستانه‌ها بالاتر است.',
   },
   trend: {

@@ -138,6 +138,15 @@ describe('a score set by hand', () => {
     expect(onOverride).toHaveBeenCalledWith(85, SAMPLE_OVERRIDE.causeNote);
   });
 
+  it('is changed in the digits of the reader', () => {
+    const { onOverride, goOn } = draw(BY_HAND);
+    goOn(IDLE, BY_HAND, 'fa');
+    press('تغییر');
+    expect(input(/^امتیاز از/).value).toBe('۹۰');
+    press('ذخیره');
+    expect(onOverride).toHaveBeenCalledWith(90, SAMPLE_OVERRIDE.causeNote);
+  });
+
   it('is released, and says why not when that fails', () => {
     const { onRelease, goOn } = draw(BY_HAND);
     press('Release');

@@ -21,12 +21,12 @@ type OverrideBoxProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'on
 
 /** The score set by hand: why it stands, and how it is set, changed and released. */
 export const OverrideBox = ({ card, isReadOnly, overrideSave, onOverride, onRelease }: OverrideBoxProps) => {
-  const { messages } = usePanel();
+  const { messages, format } = usePanel();
   const { override: words } = useWords(SCORE);
   const { scoreOverride } = card.lead;
   const standing = standingOverride(card);
   const { edit, phase, events } = useOverrideEdit({
-    initial: { score: scoreOverride === null ? '' : String(scoreOverride), reason: standing?.causeNote ?? '' },
+    initial: { score: scoreOverride === null ? '' : format.number(scoreOverride), reason: standing?.causeNote ?? '' },
     save: overrideSave,
     onOverride,
     onRelease,

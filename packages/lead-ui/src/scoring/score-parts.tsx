@@ -1,5 +1,6 @@
 import { SCORE_GROUPS, type ScoreGroup, type ScoreReceipt } from '@leads/lead-domain';
 
+import { cardStyle } from '../elements/card.tsx';
 import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
@@ -16,7 +17,9 @@ export const ScoreParts = ({ receipt }: { receipt: ScoreReceipt }) => {
     ENGAGEMENT: receipt.engagement,
     NEGATIVE: receipt.negative,
   };
-  if (receipt.parts.length === 0) return <span style={{ color: theme.text.secondary }}>{words.nothingCounted}</span>;
+  if (receipt.parts.length === 0) {
+    return <div style={{ ...cardStyle(theme), color: theme.text.secondary }}>{words.nothingCounted}</div>;
+  }
   return SCORE_GROUPS.map((group) => ({ group, parts: receipt.parts.filter((part) => part.group === group) }))
     .filter(({ parts }) => parts.length > 0)
     .map(({ group, parts }) => (

@@ -199,7 +199,7 @@ ta {points}
 grm
 vajd SraiT bazariabi
 daG
-hic qaEdh^ bazi amtiazi nmi_afzaid.
+qaEdh_ai nmandh kh amtiaz bifzaid.
 az hmh^ Astanh_ha balatr ast.
 rvnd
 hnvz tGiiri nkrdh: ain nxstin amtiaz ast.
@@ -725,7 +725,7 @@ dadh_nSdh
 cizi kmiab
 ta {to}
 biS az {from}
-{from} ta {to}
+biS az {from} ta {to}
 brai Amvxtn, gDSth bs nist
 dst_km {won} srnx xridar v {lost} naxridar lazm ast. ta An zman aHtmal xrid nSan dadh nmi_Svd: Hds bdtr az ndanstn ast.
 taknvn {won} xridnd v {lost} nxridnd.`;
