@@ -40,7 +40,9 @@ export const COMMANDS = {
     return (await buildApp(tools)) || (await run(tools, ['tools/bench/src/main.ts', ...args]));
   },
   async leads(args, tools) {
-    return run(tools, ['apps/cli/src/main.ts', ...args]);
+    // File names begin where the user stands, not in the repository.
+    const env = { ...tools.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
+    return run(tools, ['apps/cli/src/main.ts', ...args], { env });
   },
 };
 

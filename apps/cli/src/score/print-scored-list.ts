@@ -15,7 +15,7 @@ export const printScoredList = ({ scored, ink }: { scored: readonly ScoredRow[];
       { title: 'Score', isRight: true },
       { title: 'Grade' },
       { title: 'Rating' },
-      { title: 'What weighs most' },
+      { title: 'What weighs most', isWhole: true },
     ],
     rows: scored.map(({ row, name, score, grade, rating, receipt }) => [
       String(row),
