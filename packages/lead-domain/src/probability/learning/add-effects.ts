@@ -9,8 +9,11 @@ export const addEffects = ({
   scores: Float64Array;
   terms: readonly Term[];
   effects: readonly Float64Array[];
-}): Float64Array =>
-  terms.reduce(
-    (sum, { bins }, term) => sum.map((score, lead) => score + (effects[term]?.[bins[lead] ?? 0] ?? 0)),
-    scores,
-  );
+}): Float64Array => {
+  const sum = scores.slice();
+  terms.forEach(({ bins }, term) => {
+    const effect = effects[term] ?? new Float64Array();
+    for (let lead = 0; lead < sum.length; lead += 1) sum[lead] = (sum[lead] ?? 0) + (effect[bins[lead] ?? 0] ?? 0);
+  });
+  return sum;
+};

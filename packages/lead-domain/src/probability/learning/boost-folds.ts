@@ -44,7 +44,7 @@ export const boostFolds = ({
   const lossNow = () =>
     logLoss({
       isWon,
-      scores: heldOutScores({ folds, held: learners.map(({ heldScores }) => heldScores), size: isWon.length }),
+      scores: heldOutScores({ folds, held: learners.map((learner) => learner.heldScores()), size: isWon.length }),
     });
   const start = { loss: lossNow(), rounds: 0, effects: copyEffects(learners) };
   let best = start;

@@ -1,5 +1,6 @@
 import { probabilityOf } from '../probability-of.ts';
 
+import { addEffects } from './add-effects.ts';
 import { type Fold } from './deal-folds.ts';
 import { shrunkStep } from './shrunk-step.ts';
 import { type BinSums, stepByCuts } from './step-by-cuts.ts';
@@ -10,8 +11,8 @@ export type Term = { bins: Uint8Array; size: number; isOrdered: boolean };
 export type FoldLearner = {
   /** By term and bin. */
   effects: readonly Float64Array[];
-  /** Log-odds of the leads held out. */
-  heldScores: Float64Array;
+  /** Log-odds of the leads held out, by now. */
+  heldScores: () => Float64Array;
   round: () => void;
 };
 
@@ -34,7 +35,6 @@ export const foldLearner = ({
   scores: Float64Array;
 }): FoldLearner => {
   const learnedScores = Float64Array.from(fold.learned, (lead) => scores[lead] ?? 0);
-  const heldScores = Float64Array.from(fold.held, (lead) => scores[lead] ?? 0);
   const outcomes = Float64Array.from(fold.learned, (lead) => isWon[lead] ?? 0);
   const residuals = new Float64Array(outcomes.length);
   const weights = new Float64Array(outcomes.length);
@@ -42,7 +42,6 @@ export const foldLearner = ({
     const learnedBins = Uint8Array.from(fold.learned, (lead) => term.bins[lead] ?? 0);
     return {
       learnedBins,
-      heldBins: Uint8Array.from(fold.held, (lead) => term.bins[lead] ?? 0),
       takeStep: term.isOrdered ? stepByCuts : stepByBin,
       counts: countsOf({ bins: learnedBins, size: term.size }),
       effects: new Float64Array(term.size),
@@ -55,21 +54,22 @@ export const foldLearner = ({
       residuals[lead] = (outcomes[lead] ?? 0) - probability;
       weights[lead] = probability * (1 - probability);
     }
-    for (const { learnedBins, heldBins, takeStep, counts, effects } of parts) {
+    for (const { learnedBins, takeStep, counts, effects } of parts) {
       const step = takeStep(sumByBin({ bins: learnedBins, residuals, weights, counts }));
       for (let bin = 0; bin < step.length; bin += 1) {
         step[bin] = LEARNING_RATE * (step[bin] ?? 0);
         effects[bin] = (effects[bin] ?? 0) + (step[bin] ?? 0);
       }
-      // To first order, which a step this small allows: an exact residual would cost an exponential for every term.
-      for (let lead = 0; lead < learnedBins.length; lead += 1) {
-        residuals[lead] = (residuals[lead] ?? 0) - (weights[lead] ?? 0) * (step[learnedBins[lead] ?? 0] ?? 0);
-      }
-      addSteps({ scores: learnedScores, bins: learnedBins, step });
-      addSteps({ scores: heldScores, bins: heldBins, step });
+      takeSteps({ scores: learnedScores, residuals, weights, bins: learnedBins, step });
     }
   };
-  return { effects: parts.map(({ effects }) => effects), heldScores, round };
+  const effects = parts.map((part) => part.effects);
+  const heldTerms = terms.map((term) => ({
+    ...term,
+    bins: Uint8Array.from(fold.held, (lead) => term.bins[lead] ?? 0),
+  }));
+  const heldStart = Float64Array.from(fold.held, (lead) => scores[lead] ?? 0);
+  return { effects, round, heldScores: () => addEffects({ scores: heldStart, terms: heldTerms, effects }) };
 };
 
 const stepByBin = ({ residuals, weights }: BinSums): Float64Array =>
@@ -101,8 +101,23 @@ const sumByBin = ({
   return sums;
 };
 
-const addSteps = ({ scores, bins, step }: { scores: Float64Array; bins: Uint8Array; step: Float64Array }): void => {
+/** Residuals follow to first order, which a step this small allows: exact ones would cost an exponential for every term. */
+const takeSteps = ({
+  scores,
+  residuals,
+  weights,
+  bins,
+  step,
+}: {
+  scores: Float64Array;
+  residuals: Float64Array;
+  weights: Float64Array;
+  bins: Uint8Array;
+  step: Float64Array;
+}): void => {
   for (let lead = 0; lead < bins.length; lead += 1) {
-    scores[lead] = (scores[lead] ?? 0) + (step[bins[lead] ?? 0] ?? 0);
+    const change = step[bins[lead] ?? 0] ?? 0;
+    scores[lead] = (scores[lead] ?? 0) + change;
+    residuals[lead] = (residuals[lead] ?? 0) - (weights[lead] ?? 0) * change;
   }
 };
