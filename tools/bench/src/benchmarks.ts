@@ -1,3 +1,4 @@
+import { probabilityBenchmark } from './probability/probability-benchmark.ts';
 import { type Benchmark } from './report/measurement.ts';
 import { requestsBenchmark } from './requests/requests-benchmark.ts';
 import { scoringBenchmark } from './scoring/scoring-benchmark.ts';
@@ -10,4 +11,5 @@ export const BENCHMARKS: ReadonlyMap<string, Benchmark> = new Map([
   ['requests', requestsBenchmark],
   ['start', startBenchmark],
   ['scoring', scoringBenchmark],
+  ['probability', probabilityBenchmark],
 ]);

@@ -2,7 +2,8 @@
 export type Measurement = {
   what: string;
   value: number;
-  unit: 'ms' | 'requests' | 'KB' | 'MB' | '×';
+  /** '': a figure without one, such as an error between 0 and 1. */
+  unit: 'ms' | 'requests' | 'KB' | 'MB' | '×' | '';
   /** null: reported only. */
   budget: number | null;
   /** How it was measured, in a few words. */
