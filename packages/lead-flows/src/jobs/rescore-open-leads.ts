@@ -1,4 +1,4 @@
-import { customInputs, type LeadJob, type Settings } from '@leads/lead-domain';
+import { type LeadJob, type Settings } from '@leads/lead-domain';
 import { type Page, type Result, type TwentyClient } from '@leads/twenty-api';
 
 import { type ScoreReason } from '../history/score-event.ts';
@@ -68,6 +68,7 @@ export const rescoreOpenLeads = async ({
   };
 
   let page = await completed({ client, page: first.page, settings });
+  let customFields = fieldsOf(page);
   for (;;) {
     if (!page.ok) return page;
     const { nodes, endCursor, hasNextPage } = page.data;
@@ -88,7 +89,7 @@ export const rescoreOpenLeads = async ({
     }
     onProgress?.({ ...saved, place, changed });
     if (isLast) return { ok: true, data: saved };
-    const next = await client.run(readNextPage(customInputs(settings.scoring)), pageAfter(place));
+    const next = await client.run(readNextPage(customFields), pageAfter(place));
     if (!next.ok) return next;
     page = { ok: true, data: next.data.page };
     if (next.data.models === models) continue;
@@ -99,6 +100,7 @@ export const rescoreOpenLeads = async ({
     ({ place, changed } = saved);
     waiting = [];
     page = await completed({ client, page: again.data.page, settings });
+    customFields = fieldsOf(page);
   }
 };
 
@@ -127,3 +129,7 @@ const completed = async ({
   const nodes = await withCustomValues({ client, leads: page.nodes, settings });
   return nodes.ok ? { ok: true, data: { ...page, nodes: nodes.data } } : nodes;
 };
+
+/** Those of the workspace's own fields that the model reads and that exist, as the first page showed. */
+const fieldsOf = (page: Result<Page<LeadToScore>>): string[] =>
+  page.ok ? Object.keys(page.data.nodes[0]?.custom ?? {}) : [];

@@ -5,20 +5,16 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { runWrites } from '../records/run-writes.ts';
 
 import { dailyJobId } from './job-id.ts';
-import { learnOutcomesIfDue } from './learn-outcomes-if-due.ts';
 import { newJob } from './new-job.ts';
 
-/**
- * Begins the day's scoring of all open leads, since points decay while nothing happens, and a learning from outcomes where it
- * is due; each once a day, however often called.
- */
+/** Begins the day's scoring of all open leads, since points decay while nothing happens; once a day, however often called. */
 export const startNightly = async ({
   client,
   now,
 }: {
   client: TwentyClient;
   now: Date;
-}): Promise<{ ok: true; jobId: string; learningId: string | null } | FlowFailure> => {
+}): Promise<{ ok: true; jobId: string } | FlowFailure> => {
   const id = dailyJobId({ kind: 'RESCORE', now });
   const job = newJob({ id, kind: 'RESCORE', cause: 'DECAY', causeNote: '' });
   const written = await runWrites({
@@ -26,7 +22,5 @@ export const startNightly = async ({
     name: 'StartNightly',
     writes: [{ kind: 'create', object: 'leadJob', data: job }],
   });
-  if (!written.ok && written.error.code !== 'DUPLICATE') return failedBy(written.error);
-  const learning = await learnOutcomesIfDue({ client, now });
-  return learning.ok ? { ok: true, jobId: id, learningId: learning.jobId } : learning;
+  return written.ok || written.error.code === 'DUPLICATE' ? { ok: true, jobId: id } : failedBy(written.error);
 };

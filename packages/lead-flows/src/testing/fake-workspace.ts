@@ -1,6 +1,7 @@
 import { createTwentyClient, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
+import { unknownLeadField } from './unknown-lead-field.ts';
 import { answerDocument, type Refusal, type Tables } from './answer-document.ts';
 
 /**
@@ -22,7 +23,15 @@ export type FakeWorkspace = {
 };
 
 /** Records in memory behind a client that never tries again by itself. Fields that nobody gave are null. */
-export const fakeWorkspace = ({ now, ...given }: { now: Date } & Tables): FakeWorkspace => {
+export const fakeWorkspace = ({
+  now,
+  customFields = [],
+  ...given
+}: {
+  now: Date;
+  /** Fields that the workspace gave its leads. */
+  customFields?: readonly string[];
+} & Tables): FakeWorkspace => {
   const tables: Tables = { ...given };
   const requests: string[] = [];
   let hook: Hook = () => undefined;
@@ -35,6 +44,8 @@ export const fakeWorkspace = ({ now, ...given }: { now: Date } & Tables): FakeWo
       requests.push(name);
       const fate = (await hook({ name, index: requests.length - 1 })) ?? 'carried out';
       if (fate === 'lost before') throw new TypeError('fetch failed');
+      const unknown = unknownLeadField({ query, variables, customFields });
+      if (unknown) return Response.json({ data: null, errors: [unknown] });
       const isRefused = (field: string): boolean =>
         fate === 'refused' || (typeof fate === 'object' && fate.refused === field);
       const answer = answerDocument({
