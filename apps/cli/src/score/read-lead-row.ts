@@ -44,16 +44,19 @@ export const readLeadRow = ({
       problems.push({ column: header, reason: unknownValue({ cell, options: SCORE_FIELD_OPTIONS[field] }) });
     }
   }
-  const arrival = columns.createdAt === null ? '' : (cells[columns.createdAt] ?? '');
-  const createdAt = readTime(arrival);
-  if (arrival !== '' && createdAt === null) {
-    problems.push({ column: columns.createdAt ?? '', reason: `"${arrival}" is no ISO time, like 2026-11-01T10:00Z.` });
-  }
   const touches = readTouches(columns.touches === null ? '' : (cells[columns.touches] ?? ''));
   if (touches.kind === 'refused') problems.push({ column: columns.touches ?? '', reason: touches.reason });
   if (touches.kind === 'refused' || problems.length > 0) return { kind: 'refused', problems };
 
   const { input, unreadable } = readContact({ row: left, mapping: columns.mapping, country });
+  const arrival = columns.createdAt === null ? '' : (cells[columns.createdAt] ?? '');
+  const createdAt = readTime(arrival);
+  if (arrival !== '' && createdAt === null) {
+    unreadable.push({
+      column: columns.createdAt ?? '',
+      reason: `"${arrival}" is no ISO time, like 2026-11-01T10:00Z.`,
+    });
+  }
   return {
     kind: 'read',
     unreadable,

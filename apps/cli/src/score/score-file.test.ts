@@ -195,16 +195,21 @@ describe('leads score --leads', () => {
     expect(rows).toMatchObject([{ row: 2, name: 'Ben', score: 20 }]);
   });
 
-  it('scores somebody whose address is mistyped, and names the cell', async () => {
+  it('scores somebody whose address or arrival cannot be read, and names the cell', async () => {
     const { code, err, rows } = await scoresOf({
-      leads: 'Name,E-Mail,Phone,Industry\nAda,ada@,12,Steel\n',
+      leads: 'Name,E-Mail,Phone,Industry,Created\nAda,ada@,12,Steel,1.11.2026\n',
       model: modelOf(
         field('known', 4, { field: 'industry', operator: 'IS_SET' }),
         field('mail', 3, { field: 'email', operator: 'IS_SET' }),
       ),
     });
     expect(code).toBe(1);
-    expect(err).toMatch(/line 2, E-Mail: .* It counts as empty\.\n.*line 2, Phone: .* It counts as empty\.\n$/);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/line 2, E-Mail: .* It counts as empty\.$/),
+      expect.stringMatching(/line 2, Phone: .* It counts as empty\.$/),
+      expect.stringMatching(/line 2, Created: "1\.11\.2026" is no ISO time.* It counts as empty\.$/),
+      '',
+    ]);
     expect(rows).toMatchObject([{ row: 1, name: 'Ada', score: 4 }]);
   });
 
