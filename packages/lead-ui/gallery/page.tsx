@@ -3,12 +3,16 @@ import { createRoot } from 'react-dom/client';
 import { themeFor } from '../src/theme/theme-for.ts';
 
 import { conversionStates } from './conversion-states.tsx';
+import { scoreModelParts } from './score-model-parts.tsx';
+import { scoreModelStates } from './score-model-states.tsx';
 import { scoreStates } from './score-states.tsx';
 import { briefStates, qualificationStates } from './states.tsx';
 
 const PANELS = {
   qualification: qualificationStates,
   score: scoreStates,
+  'score-model': scoreModelStates,
+  'score-model-parts': scoreModelParts,
   conversion: conversionStates,
   brief: briefStates,
 };

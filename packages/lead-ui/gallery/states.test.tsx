@@ -5,10 +5,12 @@ import { render } from '@testing-library/react';
 import { lostOnTheWay } from '../src/testing/remote-elements.ts';
 
 import { conversionStates } from './conversion-states.tsx';
+import { scoreModelParts } from './score-model-parts.tsx';
+import { scoreModelStates } from './score-model-states.tsx';
 import { scoreStates } from './score-states.tsx';
 import { briefStates, qualificationStates } from './states.tsx';
 
-const ALL = [qualificationStates, scoreStates, conversionStates, briefStates];
+const ALL = [qualificationStates, scoreStates, scoreModelStates, scoreModelParts, conversionStates, briefStates];
 
 const drawn = (locale: string) =>
   ALL.flatMap((states) => states('light', locale)).map(([name, element]) => [name, element] as const);

@@ -5,6 +5,8 @@ const PATHS = {
   alert: ['M12 4 2.8 19.5h18.4z', 'M12 10v4', 'M12 17v.01'],
   building: ['M4 21h16', 'M6 21V5l7-2v18', 'M13 9l5 2v10', 'M9 8v.01', 'M9 12v.01', 'M9 16v.01'],
   check: ['M5 12.5l4.5 4.5L19 7.5'],
+  chevronDown: ['M6 9l6 6 6-6'],
+  chevronUp: ['M6 15l6-6 6 6'],
   clock: ['M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z', 'M12 7.5V12l3 2'],
   file: ['M13 3H6v18h12V8z', 'M13 3v5h5'],
   message: ['M4 5h16v11H10l-4 4v-4H4z'],

@@ -2,20 +2,18 @@ import { ariaState } from '../events/aria.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { RADIUS } from '../theme/metrics.ts';
 
-type SwitchProps = { label: string; isOn: boolean; isReadOnly?: boolean; onChange: (isOn: boolean) => void };
+type SwitchProps = { label: string; isOn: boolean; onChange: (isOn: boolean) => void };
 
 /** On or off, as the host draws it. */
-export const Switch = ({ label, isOn, isReadOnly = false, onChange }: SwitchProps) => {
+export const Switch = ({ label, isOn, onChange }: SwitchProps) => {
   const { theme } = usePanel();
-  const track = isOn ? (isReadOnly ? theme.accent.solidDisabled : theme.accent.solid) : theme.tag.gray.border;
   return (
     <button
       type="button"
       role="switch"
       aria-label={label}
       aria-checked={ariaState(isOn)}
-      disabled={isReadOnly}
-      onClick={() => !isReadOnly && onChange(!isOn)}
+      onClick={() => onChange(!isOn)}
       style={{
         display: 'flex',
         justifyContent: isOn ? 'flex-end' : 'flex-start',
@@ -27,8 +25,8 @@ export const Switch = ({ label, isOn, isReadOnly = false, onChange }: SwitchProp
         padding: 2,
         border: 'none',
         borderRadius: RADIUS.pill,
-        background: track,
-        cursor: isReadOnly ? 'default' : 'pointer',
+        background: isOn ? theme.accent.solid : theme.tag.gray.border,
+        cursor: 'pointer',
         transition: 'background 0.1s ease',
       }}
     >

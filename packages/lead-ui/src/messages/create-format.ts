@@ -17,12 +17,14 @@ export type Format = {
   ago: (iso: string) => string;
   money: (value: Currency) => string;
   list: (items: readonly string[]) => string;
+  /** Any one of them. */
+  either: (items: readonly string[]) => string;
   plural: (forms: PluralForms, count: number, values?: Readonly<Record<string, string>>) => string;
 };
 
 /** Numbers, dates and plurals of one language. `now` is an ISO time. */
 export const createFormat = ({ language, now }: { language: Language; now: string }): Format => {
-  const { numbers, signs, percents, dates, distances, lists, plurals } = intlOf(language);
+  const { numbers, signs, percents, dates, distances, lists, choices, plurals } = intlOf(language);
   return {
     number: (value) => numbers.format(value),
     signed: (value) => signs.format(value),
@@ -31,6 +33,7 @@ export const createFormat = ({ language, now }: { language: Language; now: strin
     ago: (iso) => (isTime(iso) && isTime(now) ? distances.format(...distanceOf({ iso, now })) : iso),
     money: (value) => moneyText({ value, language, numbers }),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     plural: (forms, count, values = {}) =>
       fill(forms[plurals.select(count)] ?? forms.other, { count: numbers.format(count), ...values }),
   };
@@ -52,6 +55,7 @@ const makeIntl = (language: Language) => ({
   dates: new Intl.DateTimeFormat(language, { dateStyle: 'medium' }),
   distances: new Intl.RelativeTimeFormat(language, { numeric: 'auto' }),
   lists: new Intl.ListFormat(language, { type: 'conjunction' }),
+  choices: new Intl.ListFormat(language, { type: 'disjunction' }),
   plurals: new Intl.PluralRules(language),
 });
 

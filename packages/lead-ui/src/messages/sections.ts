@@ -6,9 +6,11 @@ import {
   type ConversionMessages,
   type QualificationMessages,
   type ScoreMessages,
+  type ScoreModelMessages,
 } from './messages.ts';
 import * as persian from './packed/persian.ts';
 import { unpack } from './packed/unpack.ts';
+import { scoreModel } from './score-model-en.ts';
 
 /** A part of the catalogue in every language. */
 export type Section<Messages> = Readonly<Record<Language, Messages>>;
@@ -24,6 +26,10 @@ export const QUALIFICATION: Section<QualificationMessages> = {
 export const SCORE: Section<ScoreMessages> = {
   en: en.score,
   fa: /* @__PURE__ */ unpack({ english: en.score, packed: persian.score }),
+};
+export const SCORE_MODEL: Section<ScoreModelMessages> = {
+  en: scoreModel,
+  fa: /* @__PURE__ */ unpack({ english: scoreModel, packed: persian.scoreModel }),
 };
 export const CONVERSION: Section<ConversionMessages> = {
   en: en.conversion,

@@ -442,7 +442,7 @@ xamvS
 tnha <{rule}> didh mi_Svd.
 nmaiS hmh^ qaEdh_ha
 qaEdh_ai ain_gvnh nist.
-qaEdh^ bi_nam
+qaEdh^ tazh
 amtiaz {rule}
 hr bar
 {rule} bh Hsab biaid
@@ -455,6 +455,7 @@ Dxirh nSd
 ain qaEdh An_gvnh kh Dxirh Sdh bh kar nmi_Aid. Anch mi_binid cizi ast kh az An xvandni bvd.
 Dxirh bh hmin Skl
 nam
+xali: bh Anch mi_gvid namidh mi_Svd
 grvh
 rvnvSt
 HDf
@@ -571,8 +572,8 @@ HdakVr {count} amtiaz
 {count} rvz bdvn {types}
 {count} rvz bi_xbri
 {count} rvz bi_xbri
-{count} × {types} az svi ma ia biStr
-az An ps bdvn {answers}
+dst_km {count} × {types} az svi ma
+az An ps bdvn {answers} az svi An_ha
 brai qaEdh nami bnvisid: frvSndh An ra dr amtiaz mi_xvand.
 Eddi drst az 1 ta 100, brai nmvnh {example}.
 ain qaEdh_ha amtiaz mi_dhnd. Anch amtiaz mi_kahd jaiS dr <mnfi> ast.
@@ -654,6 +655,7 @@ tOiid bazariabi mi_girnd
 paiin mi_rvnd
 hic srnxi nmi_gDrd.
 hic srnxi paiin nmi_rvd.
+xrid bh tfkik amtiaz az {count} srnx paian_iafth bh bEd nSan dadh mi_Svd: kmtr az An tCadf ra nSan mi_dhd.
 bh ch ksani mrbvT ast
 ain br {past} v {open} astvar ast.
 {count} srnx paian_iafth ({won} xridnd)
