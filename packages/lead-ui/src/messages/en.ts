@@ -191,7 +191,7 @@ export const score = {
   flag: {
     contradiction: '{grade} by the rules, {percent} by history',
     RULES_ABOVE_HISTORY:
-      'The rules like this lead, but few like it have bought. Ask about budget and timing before you invest more time.',
+      'The rules like this lead, but few like it have bought. Find out what makes it different before you invest more time.',
     HISTORY_ABOVE_RULES:
       'The rules rate it low, but many like it have bought. Call before the interest cools, whatever the score says.',
     scoredHigh: 'Scored {score}, did not buy',
@@ -232,9 +232,8 @@ export const score = {
     UNKNOWN: 'Scored again',
   },
   touch: {
-    ours: 'our {touch} of {when}',
-    theirs: 'their {touch} of {when}',
-    several: '{count} of them, the newest {touch}',
+    ours: '{touch} by us',
+    several: '{count} of them, the newest: {touch}',
   },
   touchCount: '{count} × {touch}',
   employees: { one: '{count} employee', other: '{count} employees' },
@@ -293,6 +292,7 @@ export const score = {
     utmMedium: 'UTM medium',
     utmCampaign: 'UTM campaign',
     budget: 'Budget',
+    budgetAmount: 'Budget amount',
     authority: 'Authority',
     need: 'Need',
     timeline: 'Timeline',

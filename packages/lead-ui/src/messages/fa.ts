@@ -190,7 +190,7 @@ export const score: Translated<typeof en.score> = {
   flag: {
     contradiction: '{grade} بر پایهٔ قواعد، {percent} بر پایهٔ سابقه',
     RULES_ABOVE_HISTORY:
-      'قواعد این سرنخ را می‌پسندند، اما کمتر کسی مانند او خرید کرده است. پیش از صرف وقت بیشتر دربارهٔ بودجه و زمان بپرسید.',
+      'قواعد این سرنخ را می‌پسندند، اما کمتر کسی مانند او خرید کرده است. پیش از صرف وقت بیشتر ببینید چه چیزی این یکی را متفاوت می‌کند.',
     HISTORY_ABOVE_RULES:
       'قواعد امتیاز کمی می‌دهند، اما بسیاری مانند او خرید کرده‌اند. تا علاقه سرد نشده تماس بگیرید، امتیاز هر چه باشد.',
     scoredHigh: 'امتیاز {score} داشت و نخرید',
@@ -231,9 +231,8 @@ export const score: Translated<typeof en.score> = {
     UNKNOWN: 'دوباره محاسبه شد',
   },
   touch: {
-    ours: '{touch} ما در {when}',
-    theirs: '{touch} آن‌ها در {when}',
-    several: '{count} مورد، تازه‌ترین {touch}',
+    ours: '{touch} از سوی ما',
+    several: '{count} مورد، تازه‌ترین: {touch}',
   },
   touchCount: '{count} × {touch}',
   employees: { one: '{count} کارمند', other: '{count} کارمند' },
@@ -291,6 +290,7 @@ export const score: Translated<typeof en.score> = {
     utmMedium: 'رسانهٔ UTM',
     utmCampaign: 'کارزار UTM',
     budget: 'بودجه',
+    budgetAmount: 'مبلغ بودجه',
     authority: 'اختیار',
     need: 'نیاز',
     timeline: 'زمان‌بندی',

@@ -23,15 +23,16 @@ describe('changeCauseText', () => {
     ['FIELD_CHANGED', 'E-mail', 'Changed: E-mail'],
     ['FIELD_CHANGED', 'Budget, Score by hand, Touches', `Changed: Budget, ${isolate('Score by hand')}, and Touches`],
     ['FIELD_CHANGED', 'Number of machines', `Changed: ${isolate('Number of machines')}`],
-    ['TOUCH', 'Their form of 2026-11-18', 'New touch: their form of Nov 18, 2026'],
-    ['TOUCH', 'Our price list of 2026-11-18', 'New touch: our price list of Nov 18, 2026'],
+    ['TOUCH', 'Form, 2026-11-18', 'New touch: form, Nov 18, 2026'],
+    ['TOUCH', 'Price list by us, 2026-11-18', 'New touch: price list by us, Nov 18, 2026'],
     [
       'TOUCH',
-      '3 touches; the newest: Their email open of 2026-11-18',
-      'New touch: 3 of them, the newest their opened e-mail of Nov 18, 2026',
+      '3 touches; the newest: Email open, 2026-11-18',
+      'New touch: 3 of them, the newest: opened e-mail, Nov 18, 2026',
     ],
-    ['TOUCH', 'A visit', `New touch: ${isolate('A visit')}`],
-    ['ANSWER', 'NEED', 'Qualification answer: Need'],
+    ['TOUCH', 'Meeting', 'New touch: meeting'],
+    ['TOUCH', 'At the fair', `New touch: ${isolate('At the fair')}`],
+    ['ANSWER', 'Budget, Budget amount', 'Qualification answer: Budget and Budget amount'],
     ['MODEL_PUBLISHED', 'Default v2', `New score model: ${isolate('Default v2')}`],
     ['OVERRIDE_SET', 'Met the board.', `Set by hand: ${isolate('Met the board.')}`],
     ['DECAY', 'as of today', 'Points faded with time'],
@@ -43,7 +44,7 @@ describe('changeCauseText', () => {
 
   it('names fields, touches and days in the language of the reader', () => {
     expect(say('FIELD_CHANGED', 'Job title, UTM source', 'fa')).toBe('تغییر فیلد: سمت و منبع UTM');
-    expect(say('TOUCH', 'Their form of 2026-11-18', 'fa')).toBe('برخورد تازه: فرم آن‌ها در ۲۷ آبان ۱۴۰۵');
+    expect(say('TOUCH', 'Form by us, 2026-11-18', 'fa')).toBe('برخورد تازه: فرم از سوی ما، ۲۷ آبان ۱۴۰۵');
   });
 
   it.each(SCORE_CAUSES)('has a sentence for %s without a note, in both languages', (cause) => {

@@ -29,9 +29,8 @@ const noteText = ({
 }: { cause: NonNullable<LeadEvent['cause']>; note: string } & Language): string => {
   switch (cause) {
     case 'FIELD_CHANGED':
-      return namesText({ names: note.split(/\s*,\s*/), table: language.words.field, ...language });
     case 'ANSWER':
-      return namesText({ names: note.split(/\s*,\s*/), table: language.messages.criterion, ...language });
+      return fieldsText({ note, ...language });
     case 'TOUCH':
       return touchText({ note, ...language });
     default:
@@ -39,25 +38,23 @@ const noteText = ({
   }
 };
 
-const namesText = ({
-  names,
-  table,
-  format,
-}: { names: readonly string[]; table: Readonly<Record<string, string>> } & Language): string =>
-  format.list(names.map((name) => lookup(table, name) ?? lookup(table, camelCase(name)) ?? isolate(name)));
+const fieldsText = ({ note, words, format }: { note: string } & Language): string =>
+  format.list(note.split(/\s*,\s*/).map((name) => lookup(words.field, camelCase(name)) ?? isolate(name)));
 
 /** "Job title" is the field jobTitle. */
 const camelCase = (name: string): string =>
   name.toLowerCase().replace(/[^a-z0-9]+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 
-/** "Their form of 2026-11-18", perhaps after "2 touches; the newest: ". */
-const touchText = ({ note, words, format }: { note: string } & Language): string => {
-  const match = /^(?:(\d+) touches; the newest: )?(Their|Our) ([a-z ]+) of (\d{4}-\d{2}-\d{2})$/.exec(note);
-  if (!match) return isolate(note);
-  const [, count, side, type = '', day = ''] = match;
-  const touch = fill(side === 'Our' ? words.touch.ours : words.touch.theirs, {
-    touch: lookup(words.touchType, type.replaceAll(' ', '_').toUpperCase()) ?? isolate(type),
-    when: format.date(`${day}T12:00:00`),
-  });
+/** "Form, 2026-11-18", or "Call by us, 2026-11-18", perhaps after "2 touches; the newest: ". */
+const touchText = ({ note, words, messages, format }: { note: string } & Language): string => {
+  const match = /^(?:(\d+) touches; the newest: )?([A-Za-z ]+?)( by us)?, (\d{4}-\d{2}-\d{2})$/.exec(note);
+  if (!match) return touchName({ type: note, words });
+  const [, count, type = '', byUs, day = ''] = match;
+  const name = touchName({ type, words });
+  const whose = byUs === undefined ? name : fill(words.touch.ours, { touch: name });
+  const touch = `${whose}${messages.listSeparator}${format.date(`${day}T12:00:00`)}`;
   return count === undefined ? touch : fill(words.touch.several, { count: format.number(Number(count)), touch });
 };
+
+const touchName = ({ type, words }: { type: string; words: ScoreMessages }): string =>
+  lookup(words.touchType, type.replaceAll(' ', '_').toUpperCase()) ?? isolate(type);

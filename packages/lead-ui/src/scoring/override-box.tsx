@@ -5,7 +5,7 @@ import { isolate } from '../messages/isolate.ts';
 import { SCORE } from '../messages/sections.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
-import { SPACE } from '../theme/metrics.ts';
+import { FONT_SIZE, SPACE } from '../theme/metrics.ts';
 
 import { OverrideForm } from './override-form.tsx';
 import { OverrideReason } from './override-reason.tsx';
@@ -21,7 +21,7 @@ type OverrideBoxProps = Pick<ScoreCardProps, 'overrideSave' | 'onOverride' | 'on
 
 /** The score set by hand: why it stands, and how it is set, changed and released. */
 export const OverrideBox = ({ card, isReadOnly, overrideSave, onOverride, onRelease }: OverrideBoxProps) => {
-  const { messages, format } = usePanel();
+  const { theme, messages, format } = usePanel();
   const { override: words } = useWords(SCORE);
   const { scoreOverride } = card.lead;
   const standing = standingOverride(card);
@@ -68,7 +68,11 @@ export const OverrideBox = ({ card, isReadOnly, overrideSave, onOverride, onRele
               {isOpen ? actions.cancel : isSending ? words.releasing : words.release}
             </Button>
           )}
-          {edit && phase === 'closed' && <span role="status">{messages.states.saved}</span>}
+          {edit && phase === 'closed' && (
+            <span role="status" style={{ fontSize: FONT_SIZE.small, color: theme.text.secondary }}>
+              {messages.states.saved}
+            </span>
+          )}
         </div>
       )}
     </div>

@@ -144,7 +144,7 @@ describe('the win probability', () => {
 
 describe('a contradiction', () => {
   it.each([
-    ['RULES_ABOVE_HISTORY', 'A2 by the rules, 41% by history', /Ask about budget/],
+    ['RULES_ABOVE_HISTORY', 'A2 by the rules, 41% by history', /what makes it different/],
     ['HISTORY_ABOVE_RULES', 'A2 by the rules, 41% by history', /Call before/],
     ['SCORED_HIGH_NOT_BOUGHT', 'Scored 72, did not buy', /reason for the refusal/],
   ] as const)('%s is named, with what to do', (flag, title, advice) => {

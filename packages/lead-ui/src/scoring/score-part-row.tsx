@@ -31,12 +31,15 @@ export const ScorePartRow = ({ part, scale }: { part: ScorePart; scale: number }
       <span style={{ display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: SPACE.two }}>
         <span style={{ minWidth: 0 }}>
           <UserText>{scoreRuleLabel({ label: part.label, words })}</UserText>
-          {evidence !== '' && (
-            <span style={detail}>
-              {' '}
-              <UserText>{evidence}</UserText>
-            </span>
-          )}
+          <span style={detail}>
+            {evidence !== '' && (
+              <>
+                {' '}
+                <UserText>{evidence}</UserText>
+              </>
+            )}
+            {part.at === null && lost.map((loss) => ` · ${loss}`)}
+          </span>
         </span>
         <span style={{ fontWeight: FONT_WEIGHT.medium, flexShrink: 0 }}>{format.signed(part.points)}</span>
       </span>
@@ -53,14 +56,12 @@ export const ScorePartRow = ({ part, scale }: { part: ScorePart; scale: number }
         <span style={{ width: share(part.points), background: color.solid }} />
         <span style={{ width: share(part.rawPoints - part.points), background: color.border, opacity: 0.6 }} />
       </span>
-      {(part.at !== null || lost.length > 0) && (
+      {part.at !== null && (
         <span style={detail}>
-          {part.at !== null && (
-            <time dateTime={part.at} title={format.date(part.at)}>
-              {format.ago(part.at)}
-            </time>
-          )}
-          {lost.length > 0 && (part.at === null ? '' : ' · ') + lost.join(' · ')}
+          <time dateTime={part.at} title={format.date(part.at)}>
+            {format.ago(part.at)}
+          </time>
+          {lost.map((loss) => ` · ${loss}`)}
         </span>
       )}
     </li>

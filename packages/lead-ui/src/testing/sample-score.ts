@@ -42,7 +42,7 @@ export const SAMPLE_HISTORY: readonly LeadEvent[] = [
     fromValue: '45',
     toValue: '58',
     cause: 'TOUCH',
-    causeNote: '2 touches; the newest: Their form of 2026-11-18',
+    causeNote: '2 touches; the newest: Form, 2026-11-18',
     details: [change('formSent', 4, 15), change('visited', 2, 4)],
   }),
   sampleEvent({
@@ -71,7 +71,7 @@ export const SAMPLE_HISTORY: readonly LeadEvent[] = [
     fromValue: '34',
     toValue: '41',
     cause: 'ANSWER',
-    causeNote: 'NEED',
+    causeNote: 'Need',
     details: [change('needImportant', 0, 7)],
   }),
 ];

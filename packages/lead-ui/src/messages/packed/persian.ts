@@ -187,7 +187,7 @@ kmi paiin mi_Avrd
 paiin mi_Avrd
 bsiar paiin mi_Avrd
 {grade} br paih^ qvaEd, {percent} br paih^ sabqh
-qvaEd ain srnx ra mi_psndnd, ama kmtr ksi mannd av xrid krdh ast. piS az Crf vqt biStr drbarh^ bvdjh v zman bprsid.
+qvaEd ain srnx ra mi_psndnd, ama kmtr ksi mannd av xrid krdh ast. piS az Crf vqt biStr bbinid ch cizi ain iki ra mtfavt mi_knd.
 qvaEd amtiaz kmi mi_dhnd, ama bsiari mannd av xrid krdh_and. ta Elaqh srd nSdh tmas bgirid, amtiaz hr ch baSd.
 amtiaz {score} daSt v nxrid
 bbinid dlil rd Sdn Vbt Sdh baSd: ksi kh qvaEd ra ngh mi_dard az An mi_Amvzd ch cizi ziadi amtiaz grfth ast.
@@ -221,9 +221,8 @@ bh drxvast dvbarh mHasbh Sd
 dsti tEiin Sd
 amtiaz dsti brdaSth Sd
 dvbarh mHasbh Sd
-{touch} ma dr {when}
-{touch} An_ha dr {when}
-{count} mvrd, tazh_trin {touch}
+{touch} az svi ma
+{count} mvrd, tazh_trin: {touch}
 {count} × {touch}
 {count} karmnd
 {count} karmnd
@@ -276,6 +275,7 @@ mnbE U~T~M
 rsanh^ U~T~M
 karzar U~T~M
 bvdjh
+mblG bvdjh
 axtiar
 niaz
 zman_bndi
@@ -393,8 +393,8 @@ ain mdl mntSr Svd?
 {count} srnx baz az nv amtiaz mi_girnd.
 amtiaz {count} srnx tGiir mi_knd.
 amtiaz {count} srnx tGiir mi_knd.
-{count} srnx tOiid bazariabi mi_gird
-{count} srnx tOiid bazariabi mi_girnd
+{count} srnx vajd SraiT bazariabi mi_Svd
+{count} srnx vajd SraiT bazariabi mi_Svnd
 {count} srnx zir Astanh mi_rvd
 {count} srnx zir Astanh mi_rvnd
 {crossing}, {dropping}.
@@ -634,25 +634,25 @@ srnx_ha brai Azmvdn xvandh nSdnd.
 srnx bazi nist kh tGiir knd.
 {crossing}, {dropping}.
 {part}.
-{count} srnx tOiid bazariabi mi_gird
-{count} srnx tOiid bazariabi mi_girnd
+{count} srnx vajd SraiT bazariabi mi_Svd
+{count} srnx vajd SraiT bazariabi mi_Svnd
 {count} srnx paiin mi_rvd
 {count} srnx paiin mi_rvnd
-{count} srnx zir Astanh^ tOiid bazariabi mi_rvd
-{count} srnx zir Astanh^ tOiid bazariabi mi_rvnd
+{count} srnx digr vajd SraiT bazariabi nist
+{count} srnx digr vajd SraiT bazariabi nistnd
 hic srnxi az Astanh nmi_gDrd; {count} amtiaz tGiir mi_knd.
 hic srnxi az Astanh nmi_gDrd; {count} amtiaz tGiir mi_knd.
 amtiaz hic srnx bazi tGiir nmi_knd.
-nmi_tvan gft ch xvb rtbh mi_dhd: {count} srnx paian_iafth bs nist.
-nmi_tvan gft ch xvb rtbh mi_dhd: dr {count} srnx paian_iafth hm xridar v hm jz An nist.
+dqt rtbh_bndi mElvm nist: {count} srnx paian_iafth bs nist.
+dqt rtbh_bndi mElvm nist: {count} srnx paian_iafth xridar v naxridar ra ba hm ndarnd.
 tnha aSarh_ai ast: {count} srnx paian iafth.
 tnha aSarh_ai ast: dr {count} srnx paian_iafth xridar, ia jz An, km ast.
 ain piS_nvis
 ain nsxh
 ch tGiir mi_knd
 srnx_hai baz, ba amtiaz ain mdl bh_jai mdl mntSrSdh. amtiazhai dsti mi_mannd.
-tOiid bazariabi mi_girnd
-paiin mi_rvnd
+vajd SraiT bazariabi mi_Svnd
+az An paiin mi_rvnd
 hic srnxi nmi_gDrd.
 hic srnxi paiin nmi_rvd.
 xrid bh tfkik amtiaz az {count} srnx paian_iafth bh bEd nSan dadh mi_Svd: kmtr az An tCadf ra nSan mi_dhd.
@@ -665,20 +665,20 @@ ain br {past} v {open} astvar ast.
 az hr kdam HdakVr {count} srnx tazh_tr Smrdh mi_Svd.
 srnxi brai Azmvdn nist
 hmin kh srnxi baSd, ainja didh mi_Svd kh qaEdh_ha ba An ch mi_knnd.
-tOiid bazariabi mi_girnd
+vajd SraiT bazariabi mi_Svnd
 az An paiin mi_rvnd
 amtiazSan tGiir mi_knd
 srnx baz Smrdh Sd
-ch xvb rtbh mi_dhd
+dqt rtbh_bndi
 ik xridar v ik naxridar, bh tCadf: cnd bar xridar amtiaz biStri dard. hr srnx hman_gvnh kh hngam tCmim bvd.
 {count} az 100 jft
 nSanh rvi 50 ast: Anch ba andaxtn skh drst drmi_Aid.
 dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard.
 dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard; mntSrSdh: {before}.
 dr {pairs} az 100 jft xridar ra balatr az naxridar mi_gDard, hmcvn mdl mntSrSdh.
-bh {count} srnx tOiid bazariabi mi_dad; {rate} xridnd.
-bh {count} srnx tOiid bazariabi mi_dad; {rate} xridnd.
-bh hic srnxi tOiid bazariabi nmi_dad.
+{count} srnx ra vajd SraiT bazariabi mi_danst; {rate} xridnd.
+{count} srnx ra vajd SraiT bazariabi mi_danst; {rate} xridnd.
+hic srnxi ra vajd SraiT bazariabi nmi_danst.
 xrid, bh tfkik amtiaz
 zir hr stvn amtiazi ast kh az An AGaz mi_Svd. qaEdh_hai xvb plh mi_saznd.
 {model}: az {leads} srnx ba {from} ta {to} amtiaz, {rate} xridnd.
@@ -693,7 +693,7 @@ bala
 paiin
 paian_iafth
 xridnd
-tOiidSdh
+vajd SraiT
 {from} {arrow} {to}
 bdvn mnbE
 bdvn frvSndh
