@@ -26,7 +26,9 @@ export { readQualificationPanel } from './qualification/read-qualification-panel
 export { type JobOutcome, type JobProgress } from './jobs/job-outcome.ts';
 export { learnOutcomesIfDue } from './jobs/learn-outcomes-if-due.ts';
 export { type LearnReport, learnReportSchema } from './jobs/learn-report.ts';
+export { readLeadJob } from './jobs/read-lead-job.ts';
 export { runLeadJob } from './jobs/run-lead-job.ts';
+export { startLearning } from './jobs/start-learning.ts';
 export { startNightly } from './jobs/start-nightly.ts';
 export { type JobSweep, sweepLeadJobs } from './jobs/sweep-lead-jobs.ts';
 
@@ -37,6 +39,7 @@ export { type Publication } from './models/finish-publication.ts';
 export { type ListedScoreModel, listScoreModels } from './models/list-score-models.ts';
 export { onScoreModelChanged } from './models/on-score-model-changed.ts';
 export { publishScoreModel } from './models/publish-score-model.ts';
+export { type OwnLeadField, readOwnLeadFields } from './models/read-own-lead-fields.ts';
 export { readScoreModelPanel } from './models/read-score-model-panel.ts';
 export { readSimulationLeads, SIMULATION_LEADS, type SimulationLead } from './models/read-simulation-leads.ts';
 export { type ModelRefusal } from './models/refused-model.ts';

@@ -182,8 +182,13 @@ describe('scoring anew', () => {
     const names = workspace()
       .requests.list()
       .map(({ operation }) => operation?.name);
-    expect(names.filter((name) => name === 'MoveRescoredLead')).toHaveLength(1);
+    expect(names.filter((name) => name === 'RescoreLeads')).toHaveLength(1);
     expect(byFunctions()).toEqual([]);
+    // The move was guarded by the status itself, and everybody heard of it all the same.
+    const heard = workspace()
+      .runs.list()
+      .filter(({ payload }) => JSON.stringify(payload).includes('"updatedFields":["status"'));
+    expect(heard.map(({ functionName }) => functionName)).toEqual(['score-changed-lead']);
   });
 
   it('obeys the thresholds that an admin set, once the lead changes', async () => {

@@ -12,3 +12,7 @@ export const rescoreJobId = ({ modelId, version }: { modelId: string; version: n
 /** The job of a kind that a day, in UTC, has at most one of. */
 export const dailyJobId = ({ kind, now }: { kind: 'RESCORE' | 'LEARN'; now: Date }): string =>
   jobId(kind, now.toISOString().slice(0, 10));
+
+/** A job that somebody asks for: asked twice in a minute it is one. */
+export const requestedJobId = ({ kind, now }: { kind: 'RESCORE' | 'LEARN'; now: Date }): string =>
+  jobId(kind, now.toISOString().slice(0, 16));

@@ -40,14 +40,13 @@ export const finishPublication = async ({
   const [newest, ...others] = read.data.toSorted(byNewest);
   const isNewest = newest?.id === model.id;
   const older = others.filter(({ version }) => version !== newest?.version);
-  // Of several, the next who looks sends back the next one: Twenty takes a root field once.
-  const tied = others.find(({ version }) => version === newest?.version);
+  const tied = others.filter(({ version }) => version === newest?.version);
   const jobId = rescoreJobId({ modelId: model.id, version: model.version });
   const causeNote = `${model.name} v${model.version}`;
   const job = newJob({ id: jobId, kind: 'RESCORE', cause, causeNote });
   const writes: RecordWrite[] = [
     ...(older.length > 0 ? [retirement({ older, now })] : []),
-    ...(tied ? [sendingBack(tied)] : []),
+    ...(tied.length > 0 ? [sendingBack(tied)] : []),
     ...beside,
     ...(isNewest ? [{ kind: 'create', object: 'leadJob', data: job } as const] : []),
   ];
@@ -75,12 +74,11 @@ const retirement = ({ older, now }: { older: readonly PublishedVersion[]; now: D
 
 const OVERTAKEN = 'Another version was published at the same moment; look at that one, then publish this one again.';
 
-const sendingBack = ({ id }: PublishedVersion): RecordWrite => ({
-  kind: 'update',
-  object: 'leadScoreModel',
-  id,
-  data: { status: 'DRAFT', statusNote: OVERTAKEN, modelVersion: null, definition: null, publishedAt: null },
-});
+/** An upsert, since Twenty takes the root field of the retirement once. */
+const sendingBack = (tied: readonly PublishedVersion[]): RecordWrite => {
+  const draft = { status: 'DRAFT', statusNote: OVERTAKEN, modelVersion: null, definition: null, publishedAt: null };
+  return { kind: 'upsert', object: 'leadScoreModel', data: tied.map(({ id }) => ({ id, ...draft })) };
+};
 
 const overtaken = ({ name }: FreshVersion): ModelRefusal => ({
   ok: false,

@@ -1,0 +1,26 @@
+import { type TwentyClient } from '@leads/twenty-api';
+
+import { failedBy } from '../answers/failed-by.ts';
+import { type FlowFailure } from '../answers/flow-failure.ts';
+import { runWrites } from '../records/run-writes.ts';
+
+import { requestedJobId } from './job-id.ts';
+import { newJob } from './new-job.ts';
+
+/** Begins a learning from outcomes because somebody asks for it, due or not; asked twice in a minute it is one. */
+export const startLearning = async ({
+  client,
+  now,
+}: {
+  client: TwentyClient;
+  now: Date;
+}): Promise<{ ok: true; jobId: string } | FlowFailure> => {
+  const id = requestedJobId({ kind: 'LEARN', now });
+  const job = newJob({ id, kind: 'LEARN', cause: 'REQUESTED', causeNote: '' });
+  const written = await runWrites({
+    client,
+    name: 'StartLearning',
+    writes: [{ kind: 'create', object: 'leadJob', data: job }],
+  });
+  return written.ok || written.error.code === 'DUPLICATE' ? { ok: true, jobId: id } : failedBy(written.error);
+};
