@@ -11,6 +11,8 @@ export type Stage = {
   chooseTheme: (choice: ThemeChoice) => void;
   /** Rises whenever records may have changed; queries read again. */
   version: number;
+  /** Rises besides with every change that somebody else made: as in Twenty, lists hear of those and a record's page does not. */
+  listVersion: number;
   /** Tells that this page wrote something. Reads again at once, and again when triggered functions may have answered. */
   recordsChanged: () => void;
   objectNamed: (nameSingular: string) => ObjectMetadata | undefined;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PageData } from '../metadata/page-data.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import type { Stage } from './stage.ts';
+import { useChanges } from './use-changes.ts';
 
 const STORED_USER = 'sandbox-user';
 
@@ -28,6 +29,7 @@ export const useStageState = (): { stage: Stage | null; error: Error | null } =>
   const [page, setPage] = useState<PageData | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [version, setVersion] = useState(0);
+  const changes = useChanges();
 
   useEffect(() => {
     readForStoredUser().then(setPage, setError);
@@ -63,12 +65,13 @@ export const useStageState = (): { stage: Stage | null; error: Error | null } =>
       scheme,
       chooseTheme: choose,
       version,
+      listVersion: version + changes,
       recordsChanged,
       objectNamed: (name) => objects.get(name),
     };
     // `choose` only stores and sets; it does not change what the stage says.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [page, actAs, scheme, version, recordsChanged]);
+  }, [page, actAs, scheme, version, changes, recordsChanged]);
 
   return { stage, error };
 };

@@ -18,6 +18,8 @@ export type RecordsQuestion = {
   /** Names of the connection's own fields beside `totalCount`, such as `sumAmountAmountMicros`. */
   aggregates?: readonly string[];
   first?: number;
+  /** Read again whoever changed something. */
+  isLive?: boolean;
 };
 
 /** A list of records of one object, read again when the page wrote something. */
@@ -28,8 +30,9 @@ export const useRecords = ({
   orderBy = [],
   aggregates = [],
   first = PAGE_SIZE,
+  isLive = false,
 }: RecordsQuestion) => {
-  const { user, version, objectNamed } = useStage();
+  const { user, version, listVersion, objectNamed } = useStage();
   const [reached, setReached] = useState({ question: '', pages: 1 });
   const names = graphqlNames(object);
   const selection = ['id', 'createdAt', ...fields]
@@ -45,7 +48,7 @@ export const useRecords = ({
   const question = JSON.stringify([user.email, query, filter, orderBy, first]);
   const pages = reached.question === question ? reached.pages : 1;
 
-  const state = useQuery(`${question}#${version}#${pages}`, async () => {
+  const state = useQuery(`${question}#${isLive ? listVersion : version}#${pages}`, async () => {
     const records: StageRecord[] = [];
     let after: string | null = null;
     for (let page = 0; ; page += 1) {

@@ -20,6 +20,7 @@ export const Board = ({ object, view, question, onCount, onNew }: ListContent) =
     fields: [...columns.map(({ field }) => field.name), view.groupByField ?? ''],
     first: CARDS,
     ...question,
+    isLive: true,
   });
   const total = data?.totalCount;
   useEffect(() => {

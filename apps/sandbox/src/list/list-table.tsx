@@ -15,6 +15,7 @@ export const ListTable = ({ object, view, question, onCount, onNew }: ListConten
     object,
     fields: columns.map(({ field }) => field.name),
     ...question,
+    isLive: true,
   });
   const { objectName, recordIds, select } = useSelection();
   const selected = new Set(objectName === object.nameSingular ? recordIds : []);

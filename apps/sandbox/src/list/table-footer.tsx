@@ -21,22 +21,25 @@ const told = (column: Column, value: unknown): string => {
 
 /** The last line: how many there are, and what the view calculates for its columns. */
 export const TableFooter = ({ object, columns, filter, total }: Properties) => {
-  const { user, version } = useStage();
+  const { user, listVersion } = useStage();
   const names = graphqlNames(object);
   const asked = columns.flatMap(({ field, aggregateOperation }) => {
     const name = aggregateOperation && aggregateName({ field, operation: aggregateOperation });
     return name && name !== 'totalCount' ? [name] : [];
   });
-  const { data } = useQuery(`${JSON.stringify([user.email, names.findMany, asked, filter])}#${version}`, async () => {
-    if (asked.length === 0) return {};
-    const query = `query Totals($filter: ${names.filterInput}) { ${names.findMany}(filter: $filter, first: 1) { ${asked.join(' ')} } }`;
-    const answer = await graphqlRequest<Record<string, Record<string, unknown>>>({
-      token: user.token,
-      query,
-      variables: { filter },
-    });
-    return answer[names.findMany] ?? {};
-  });
+  const { data } = useQuery(
+    `${JSON.stringify([user.email, names.findMany, asked, filter])}#${listVersion}`,
+    async () => {
+      if (asked.length === 0) return {};
+      const query = `query Totals($filter: ${names.filterInput}) { ${names.findMany}(filter: $filter, first: 1) { ${asked.join(' ')} } }`;
+      const answer = await graphqlRequest<Record<string, Record<string, unknown>>>({
+        token: user.token,
+        query,
+        variables: { filter },
+      });
+      return answer[names.findMany] ?? {};
+    },
+  );
 
   return (
     <tfoot>

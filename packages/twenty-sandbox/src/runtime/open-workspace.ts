@@ -42,12 +42,14 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
   // Functions fetch through `surface` and `surface` runs functions: one of the two has to be made later.
   let runner: FunctionRunner | null = null;
   let areTriggersPaused = false;
+  let changes = 0;
 
   if (options.data !== undefined) await mkdir(options.data, { recursive: true });
   const engine = await openEngine({
     manifest: app?.raw ?? null,
     now: clock.now,
     onEvents: (events) => {
+      changes += events.length;
       if (areTriggersPaused) return;
       workflows.announce(events);
       dispatch(events);
@@ -95,7 +97,7 @@ export const openWorkspace = async (options: OpenWorkspaceOptions = {}): Promise
     log,
     now: clock.now,
     metadata: metadataEndpoint({ workspaceId: WORKSPACE_ID, engine, app, identities, now: clock.now }),
-    files: (request, caller) => filesEndpoint({ request, caller, app, identities, page }),
+    files: (request, caller) => filesEndpoint({ request, caller, app, identities, page, changes: () => changes }),
   });
   if (app !== null) {
     const outside = options.outsideFetch ?? refuseOutsideFetch;

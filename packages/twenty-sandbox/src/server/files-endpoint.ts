@@ -23,12 +23,14 @@ export const filesEndpoint = async ({
   app,
   identities,
   page,
+  changes,
 }: {
   request: Request;
   caller: Authentication;
   app: InstalledApp | null;
   identities: Identities;
   page: (options: { token?: string }) => PageData;
+  changes: () => number;
 }): Promise<Response | null> => {
   const [first, second, third, ...rest] = new URL(request.url).pathname.split('/').slice(1);
   if (first === 'rest' && second === 'front-components') return builtComponent({ app, id: third ?? '' });
@@ -37,6 +39,7 @@ export const filesEndpoint = async ({
     const token = request.headers.get('authorization')?.replace(/^bearer\s+/i, '');
     return jsonResponse(page(token === undefined ? {} : { token }));
   }
+  if (second === 'changes') return jsonResponse({ changes: changes() });
   if (second === 'assets' && app !== null) return builtFile({ app, path: [third, ...rest].join('/') });
   if (second === 'front-components' && rest[0] === 'session') return componentSession({ caller, app, identities });
   if (second === 'token' && third === 'renew') return renewed({ request, identities });

@@ -36,6 +36,16 @@ describe('over a port', () => {
     });
   });
 
+  it('a page can ask whether any record changed since it looked', async () => {
+    const changes = async () => (await fetch(`${served.url}/sandbox/changes`)).text();
+    const before = await changes();
+    expect(await changes()).toBe(before);
+
+    await post('/graphql', JSON.stringify({ query: 'mutation { createCompany(data: { name: "New" }) { name } }' }));
+
+    expect(await changes()).not.toBe(before);
+  });
+
   it('a lost answer breaks the connection', async () => {
     workspace.faults.inject({ mode: 'lose-answer' });
 
