@@ -8,7 +8,7 @@ import { useReading } from '../composition/use-reading.ts';
 import { widgetClient } from '../composition/widget-access.ts';
 
 const readCard = async (leadId: string) => {
-  const result = await readScoreCard({ client: widgetClient(), leadId, now: new Date() });
+  const result = await readScoreCard({ client: widgetClient(), leadId });
   return result.ok ? { ok: true as const, value: result.card } : result;
 };
 

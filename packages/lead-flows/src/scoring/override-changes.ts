@@ -34,11 +34,13 @@ export const overrideChanges = ({
   const receipt = { ...stored, rating, computedAt: now.toISOString() };
   const win = winReceiptSchema.safeParse(lead.winParts).data ?? null;
   const status = systemMove({ lead: changed, receipt, thresholds });
+  // A rep gave it back for nurturing: only a computed score that rose brings it forward again.
+  const isReturned = lead.status === 'NURTURING' && status === 'MQL';
   return {
     scoreOverride: score,
     rating,
     scoreFlag: scoreFlagOf({ lead: changed, receipt, win, thresholds }),
     scoreParts: receipt,
-    ...(status === null ? {} : { status }),
+    ...(status === null || isReturned ? {} : { status }),
   };
 };

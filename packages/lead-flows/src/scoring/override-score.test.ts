@@ -117,7 +117,7 @@ describe('readScoreCard', () => {
     const { client, lead, override, requests } = workspaceOf();
     await override(80);
     requests.length = 0;
-    const answer = await readScoreCard({ client, leadId: lead.id, now });
+    const answer = await readScoreCard({ client, leadId: lead.id });
     expect(requests).toEqual(['ReadScoreCard']);
     expect(answer).toMatchObject({
       ok: true,
@@ -134,14 +134,23 @@ describe('readScoreCard', () => {
   it('shows of a closed lead the score that it kept, and no lift', async () => {
     const { client, lead } = workspaceOf();
     Object.assign(lead, { status: 'DISQUALIFIED', jobTitle: 'CEO' });
-    const answer = await readScoreCard({ client, leadId: lead.id, now });
+    const answer = await readScoreCard({ client, leadId: lead.id });
     expect(answer).toMatchObject({ ok: true, card: { receipt: { score: lead.score }, lift: null, win: null } });
+  });
+
+  it('shows no score of a lead that has none yet', async () => {
+    const { client, lead } = workspaceOf();
+    Object.assign(lead, { scoreParts: null });
+    expect(await readScoreCard({ client, leadId: lead.id })).toMatchObject({
+      ok: true,
+      card: { receipt: null, lift: null },
+    });
   });
 
   it('says that there is no such lead', async () => {
     const { client } = workspaceOf();
     const leadId = '00000000-0000-4000-8000-0000000000ff';
-    expect(await readScoreCard({ client, leadId, now })).toMatchObject({ ok: false, code: 'LEAD_NOT_FOUND' });
+    expect(await readScoreCard({ client, leadId })).toMatchObject({ ok: false, code: 'LEAD_NOT_FOUND' });
   });
 });
 

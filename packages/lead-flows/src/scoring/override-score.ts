@@ -6,8 +6,8 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { overrideEvent } from '../history/override-event.ts';
 import { writeLead } from '../records/write-lead.ts';
 
+import { overrideChanges } from './override-changes.ts';
 import { readScoredLead } from './read-scored-lead.ts';
-import { stampedChanges } from './stamped-changes.ts';
 
 /**
  * Sets a lead's score by hand, or releases it with null: it counts for rating, moves and lists beside the computed one. The
@@ -33,20 +33,10 @@ export const overrideScore = async ({
   if (!read.ok) return read;
   const { lead, settings } = read;
   if (lead.scoreOverride === score) return { ok: true, lead };
-  const { write, lead: changed } = stampedChanges({
-    lead,
-    changes: { scoreOverride: score },
-    settings,
-    now,
-    reason: { cause: score === null ? 'OVERRIDE_RELEASED' : 'OVERRIDE_SET', causeNote: reason.trim() },
-  });
-  const event = overrideEvent({ lead, score, reason: reason.trim(), now });
-  const written = await writeLead({
-    client,
-    name: 'OverrideScore',
-    write: { ...write, events: [...write.events, event] },
-  });
-  return written.ok ? { ok: true, lead: changed } : failedBy(written.error);
+  const changes = overrideChanges({ lead, score, settings, now });
+  const events = [overrideEvent({ lead, score, reason: reason.trim(), now })];
+  const written = await writeLead({ client, name: 'OverrideScore', write: { leadId, changes, events } });
+  return written.ok ? { ok: true, lead: { ...lead, ...changes } } : failedBy(written.error);
 };
 
 const problemOf = ({ score, reason }: { score: number | null; reason: string }): string | null => {

@@ -4,6 +4,7 @@ import {
   leadEventSchema,
   leadSchema,
   nextLift,
+  scoreReceiptSchema,
   type Settings,
   winReceiptSchema,
 } from '@leads/lead-domain';
@@ -20,7 +21,6 @@ import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
-import { derivedChanges } from './derived-changes.ts';
 import { isOpenStatus } from './is-open-status.ts';
 import { type LeadToScore } from './lead-to-score.ts';
 import { type ScoreCardView } from './score-card-view.ts';
@@ -30,11 +30,9 @@ import { withCustomValues } from './with-custom-values.ts';
 export const readScoreCard = async ({
   client,
   leadId,
-  now,
 }: {
   client: TwentyClient;
   leadId: string;
-  now: Date;
 }): Promise<{ ok: true; card: ScoreCardView } | FlowFailure> => {
   const read = await client.run(readCard, { leadId });
   if (!read.ok) return failedBy(read.error);
@@ -42,29 +40,28 @@ export const readScoreCard = async ({
   if (!lead) return leadNotFound(leadId);
   const custom = await withCustomValues({ client, leads: [lead], settings });
   if (!custom.ok) return failedBy(custom.error);
-  return { ok: true, card: cardOf({ lead: custom.data[0] ?? lead, history, settings, now }) };
+  return { ok: true, card: cardOf({ lead: custom.data[0] ?? lead, history, settings }) };
 };
 
+/** All as it is stored, as lists show it too: events, and the night for what fades, keep it right. */
 const cardOf = ({
   lead,
   history,
   settings,
-  now,
 }: {
   lead: LeadToScore;
   history: LeadEvent[];
   settings: Settings;
-  now: Date;
 }): ScoreCardView => {
   const { thresholds, scoring } = settings;
+  const receipt = scoreReceiptSchema.safeParse(lead.scoreParts).data ?? null;
   const isOpen = isOpenStatus(lead.status);
-  const { receipt, win, changes } = derivedChanges({ lead, settings, now });
   return {
     lead,
     receipt,
-    win: isOpen ? win : (winReceiptSchema.safeParse(lead.winParts).data ?? null),
-    lift: isOpen ? nextLift({ lead, receipt, model: scoring, thresholds }) : null,
-    flag: changes.scoreFlag === undefined ? lead.scoreFlag : changes.scoreFlag,
+    win: winReceiptSchema.safeParse(lead.winParts).data ?? null,
+    lift: isOpen && receipt ? nextLift({ lead, receipt, model: scoring, thresholds }) : null,
+    flag: lead.scoreFlag,
     history,
     thresholds,
     settings,

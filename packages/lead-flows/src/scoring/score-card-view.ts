@@ -12,8 +12,8 @@ import {
 /** Everything that the score card shows. */
 export type ScoreCardView = {
   lead: Lead;
-  /** As of now; of a closed lead the one that it kept. */
-  receipt: ScoreReceipt;
+  /** Null for a lead that was not scored yet. */
+  receipt: ScoreReceipt | null;
   /** Null where no outcomes were learnt yet, and for a closed lead that had none. */
   win: WinReceipt | null;
   /** The one step that would raise the score most; null for a closed lead. */
