@@ -173,6 +173,7 @@ export const score = {
     reasonPlaceholder: 'What do you know that the rules do not?',
     problems: {
       score: 'A whole number from {minimum} to {maximum}, for example {example}.',
+      same: 'This is the score that is set already.',
       reason: 'Say why, so that others can follow.',
     },
   },

@@ -172,6 +172,7 @@ export const score: Translated<typeof en.score> = {
     reasonPlaceholder: 'چه می‌دانید که قواعد نمی‌دانند؟',
     problems: {
       score: 'عددی صحیح از {minimum} تا {maximum}، مانند {example}.',
+      same: 'همین امتیاز هم‌اکنون تعیین شده است.',
       reason: 'دلیل را بنویسید تا دیگران هم بفهمند.',
     },
   },

@@ -144,7 +144,10 @@ describe('a score set by hand', () => {
     press('تغییر');
     expect(input(/^امتیاز از/).value).toBe('۹۰');
     press('ذخیره');
-    expect(onOverride).toHaveBeenCalledWith(90, SAMPLE_OVERRIDE.causeNote);
+    expect(screen.getByRole('alert').textContent).toBe('همین امتیاز هم‌اکنون تعیین شده است.');
+    type(/^امتیاز از/, '۸۵');
+    press('ذخیره');
+    expect(onOverride).toHaveBeenCalledWith(85, SAMPLE_OVERRIDE.causeNote);
   });
 
   it('is released, and says why not when that fails', () => {

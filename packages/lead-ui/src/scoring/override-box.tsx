@@ -27,6 +27,7 @@ export const OverrideBox = ({ card, isReadOnly, overrideSave, onOverride, onRele
   const standing = standingOverride(card);
   const { edit, phase, events } = useOverrideEdit({
     initial: { score: scoreOverride === null ? '' : format.number(scoreOverride), reason: standing?.causeNote ?? '' },
+    standing: scoreOverride,
     save: overrideSave,
     onOverride,
     onRelease,

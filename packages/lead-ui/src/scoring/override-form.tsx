@@ -27,7 +27,7 @@ export const OverrideForm = ({
       <TextField
         label={fill(words.score, range)}
         initial={draft.score}
-        problem={problems.score && fill(words.problems.score, range)}
+        problem={problems.score && fill(words.problems[problems.score], range)}
         onLeave={(score) => onChange({ score })}
       />
       <TextField
@@ -35,7 +35,7 @@ export const OverrideForm = ({
         initial={draft.reason}
         rows={2}
         placeholder={words.reasonPlaceholder}
-        problem={problems.reason && words.problems.reason}
+        problem={problems.reason && words.problems[problems.reason]}
         onLeave={(reason) => onChange({ reason })}
       />
     </div>

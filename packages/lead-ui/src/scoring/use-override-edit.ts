@@ -21,11 +21,14 @@ export type OverrideEvents = {
 /** What is being typed about a score set by hand, where its save stands, and what the inputs report. */
 export const useOverrideEdit = ({
   initial,
+  standing,
   save,
   onOverride,
   onRelease,
 }: {
   initial: OverrideDraft;
+  /** The score that is set by hand now. */
+  standing: number | null;
   save: SaveState;
   onOverride: (score: number, reason: string) => void;
   onRelease: () => void;
@@ -48,7 +51,7 @@ export const useOverrideEdit = ({
     onSend: () => {
       const typed = current.current;
       if (typed?.mode !== 'set' || isSending()) return;
-      const reading = readOverride(typed.draft);
+      const reading = readOverride({ draft: typed.draft, standing });
       if (reading.kind === 'refused') {
         put({ ...typed, problems: reading.problems, sent: null });
         return;

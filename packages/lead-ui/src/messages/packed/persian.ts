@@ -171,6 +171,7 @@ amtiaz az {minimum} ta {maximum}
 cra
 ch mi_danid kh qvaEd nmi_dannd?
 Eddi CHiH az {minimum} ta {maximum}, mannd {example}.
+hmin amtiaz hm_aknvn tEiin Sdh ast.
 dlil ra bnvisid ta digran hm bfhmnd.
 aHtmal xrid
 az hr 100 srnx mannd ain, {count} ta xrid krdh_and.
