@@ -21,7 +21,7 @@ const metadataClientWith = (token: string) =>
     maxWaitMs: 0,
   });
 const examine = (token = workspace().tokens.apiKey) =>
-  doctor({ client: clientWith(token), metadataClient: metadataClientWith(token) });
+  doctor({ client: clientWith(token), metadataClient: metadataClientWith(token), now: new Date() });
 
 type Connection = { edges: { node: { id: string } }[] };
 const FORM = 'query { leadForms(filter: { slug: { eq: "contact" } }) { edges { node { id } } } }';

@@ -31,7 +31,7 @@ const examine = async ({
 }): Promise<ExitCode> => {
   const { stdout, env } = surroundings;
   const connection = readConnection({ options, env });
-  const { isHealthy, checks } = await doctor(connect({ connection, surroundings }));
+  const { isHealthy, checks } = await doctor({ ...connect({ connection, surroundings }), now: surroundings.now() });
   if (options.json) {
     stdout.write(`${JSON.stringify({ ok: isHealthy, url: connection.url, checks }, null, 2)}\n`);
   } else {

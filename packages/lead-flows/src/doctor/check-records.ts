@@ -19,7 +19,8 @@ export const checkRecords = async ({ client }: { client: TwentyClient }): Promis
         state: 'failed',
         title: 'Rights of the key',
         detail: refused ? `${read.error.message} (${refused})` : read.error.message,
-        remedy: 'Give the API key a role that may read and write leads, touches, forms and settings.',
+        remedy:
+          'Give the API key a role that may read and write leads, touches, forms, settings, score models and jobs.',
       },
     ];
   }
@@ -42,6 +43,27 @@ const readRecords = defineOperation({
         }
       }
       leadTouches(first: 1) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+      leadScoreModels(first: 1) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+      leadEvents(first: 1) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+      leadJobs(first: 1) {
         edges {
           node {
             id

@@ -4,6 +4,7 @@ import { checkActivities } from './check-activities.ts';
 import { checkApplication } from './check-application.ts';
 import { checkObjects } from './check-objects.ts';
 import { checkRecords } from './check-records.ts';
+import { checkScoring } from './check-scoring.ts';
 import { type DoctorCheck } from './doctor-check.ts';
 import { readInstallation } from './read-installation.ts';
 
@@ -11,10 +12,12 @@ import { readInstallation } from './read-installation.ts';
 export const doctor = async ({
   client,
   metadataClient,
+  now,
 }: {
   client: TwentyClient;
   /** A client for the endpoint `metadata`. */
   metadataClient: TwentyClient;
+  now: Date;
 }): Promise<{ ok: true; isHealthy: boolean; checks: DoctorCheck[] }> => {
   const installation = await readInstallation({ metadataClient });
   if (!installation.ok) {
@@ -40,7 +43,12 @@ export const doctor = async ({
   const objects = checkObjects(installation.data);
   const isInstalled = installation.data.objects.has('lead');
   const inside = isInstalled
-    ? await Promise.all([checkApplication({ metadataClient }), checkActivities({ client }), checkRecords({ client })])
+    ? await Promise.all([
+        checkApplication({ metadataClient }),
+        checkActivities({ client }),
+        checkRecords({ client }),
+        checkScoring({ client, now }),
+      ])
     : [];
   const checks = [reached, ...objects, ...inside.flat()];
   return { ok: true, isHealthy: checks.every(({ state }) => state !== 'failed'), checks };
