@@ -56,6 +56,38 @@ describe('systemMove', () => {
     expect(systemMove({ lead, receipt: unripe, thresholds })).toBe('MQL');
   });
 
+  describe('a ripe lead in nurturing', () => {
+    const held = aLead({ status: 'NURTURING' });
+
+    it.each([
+      ['rose', mqlScore - 1, 'MQL'],
+      ['was never scored', null, 'MQL'],
+      ['stayed', mqlScore, null],
+      ['fell', mqlScore + 1, null],
+      ['is not looked at', undefined, 'MQL'],
+    ] as const)('whose score %s (before: %s) goes to %s', (_, scoreBefore, expected) => {
+      expect(systemMove({ lead: held, receipt: ripe, thresholds, scoreBefore })).toBe(expected);
+    });
+
+    it('is not brought forward by a score that was set by hand before, until the computed one rises', () => {
+      const lead = { ...held, scoreOverride: 90 };
+      const receipt = { score: 20, engagement: mqlEngagement };
+      expect(systemMove({ lead, receipt, thresholds, scoreBefore: 20 })).toBeNull();
+      expect(systemMove({ lead, receipt, thresholds, scoreBefore: 19 })).toBe('MQL');
+    });
+
+    it('that never scored above 0 stays even where the threshold is 0', () => {
+      const receipt = { score: 0, engagement: mqlEngagement };
+      expect(
+        systemMove({ lead: held, receipt, thresholds: { ...thresholds, mqlScore: 0 }, scoreBefore: null }),
+      ).toBeNull();
+    });
+  });
+
+  it.each(['NEW', 'WORKING'] as const)('holds nothing back from %s, which nobody put there for nurturing', (status) => {
+    expect(systemMove({ lead: aLead({ status }), receipt: ripe, thresholds, scoreBefore: 100 })).toBe('MQL');
+  });
+
   it('never moves a lead backwards', () => {
     for (const status of LEAD_STATUSES) {
       const moved = systemMove({ lead: aLead({ status }), receipt: { score: 0, engagement: 0 }, thresholds });
