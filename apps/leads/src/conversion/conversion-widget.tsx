@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { openFrontComponent } from '../composition/open-front-component.ts';
 import { openRecord } from '../composition/open-record.ts';
-import { useLeadId } from '../composition/use-lead-id.ts';
+import { useRecordId } from '../composition/use-record-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
 import { hostApi } from '../host/host-api.ts';
 import { FRONT_COMPONENTS } from '../identifiers.ts';
@@ -17,7 +17,7 @@ const PHASES = 5;
 
 export const ConversionWidget = () => {
   const frame = usePanelFrame();
-  const leadId = useLeadId();
+  const leadId = useRecordId();
   const [content, setContent] = useState<ConversionPanelProps['content']>({ kind: 'loading' });
   const [choices, setChoices] = useState<ConversionChoices>({});
   // The newest plan wins: an answer to choices that were changed meanwhile is dropped.

@@ -10,7 +10,7 @@ import { QualificationPanel, type SaveState } from '@leads/lead-ui';
 import { useState } from 'react';
 
 import { openFrontComponent } from '../composition/open-front-component.ts';
-import { useLeadId } from '../composition/use-lead-id.ts';
+import { useRecordId } from '../composition/use-record-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
 import { useReading } from '../composition/use-reading.ts';
 import { widgetClient } from '../composition/widget-access.ts';
@@ -26,7 +26,7 @@ const readPanel = async (leadId: string) => {
 
 export const QualificationWidget = () => {
   const frame = usePanelFrame();
-  const leadId = useLeadId();
+  const leadId = useRecordId();
   const { reading, reload, replace } = useReading<QualificationView>(leadId, readPanel);
   const [saves, setSaves] = useState<Partial<Record<BantCriterion, SaveState>>>({});
   const [acceptance, setAcceptance] = useState<SaveState>({ state: 'idle' });

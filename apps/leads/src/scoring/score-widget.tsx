@@ -2,7 +2,7 @@ import { overrideScore, readScoreCard, type ScoreCardView } from '@leads/lead-fl
 import { IDLE, type SaveState, ScoreCard } from '@leads/lead-ui';
 import { useState } from 'react';
 
-import { useLeadId } from '../composition/use-lead-id.ts';
+import { useRecordId } from '../composition/use-record-id.ts';
 import { usePanelFrame } from '../composition/use-panel-frame.ts';
 import { useReading } from '../composition/use-reading.ts';
 import { widgetClient } from '../composition/widget-access.ts';
@@ -14,7 +14,7 @@ const readCard = async (leadId: string) => {
 
 /** A card of its own for each lead: what is saved for one may not be drawn over another. */
 export const ScoreWidget = () => {
-  const leadId = useLeadId();
+  const leadId = useRecordId();
   return <LeadScore key={leadId} leadId={leadId} />;
 };
 
