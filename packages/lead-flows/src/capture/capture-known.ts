@@ -5,7 +5,7 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { touchReason } from '../history/touch-reason.ts';
 import { writeLead } from '../records/write-lead.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
-import { withCustomValues } from '../scoring/with-custom-values.ts';
+import { leadWithCustomValues } from '../scoring/lead-with-custom-values.ts';
 
 import { type Captured } from './captured.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -27,10 +27,10 @@ export const captureKnown = async ({
       lead.status === 'DISQUALIFIED'
         ? moveLead({ lead, to: lead.heldStatus ?? 'NEW', actor: 'SYSTEM', reason: touch.name, now })
         : null;
-    const custom = await withCustomValues({ client, leads: [lead], settings });
-    if (!custom.ok) return failedBy(custom.error);
+    const scored = await leadWithCustomValues({ client, lead, settings });
+    if (!scored.ok) return failedBy(scored.error);
     const { write } = stampedChanges({
-      lead: custom.data[0] ?? lead,
+      lead: scored.data,
       changes: {
         ...fillGaps({ lead, input: submission.lead }),
         ...counted.changes,
@@ -40,7 +40,7 @@ export const captureKnown = async ({
       now,
       reason: touchReason([touch]),
     });
-    const written = await writeLead({ client, name: 'CaptureKnownLead', write: write });
+    const written = await writeLead({ client, name: 'CaptureKnownLead', write });
     if (!written.ok) return failedBy(written.error);
   }
   return storeTouch({ client, touch: { ...touch, leadId: lead.id, isCounted: true } });

@@ -10,7 +10,7 @@ import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
-import { withCustomValues } from '../scoring/with-custom-values.ts';
+import { leadWithCustomValues } from '../scoring/lead-with-custom-values.ts';
 import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { qualificationView, type QualificationView } from './qualification-view.ts';
@@ -71,7 +71,7 @@ export const readQualificationPanel = async ({
   if (!read.ok) return failedBy(read.error);
   const { lead, assessments, settings } = read.data;
   if (!lead) return leadNotFound(leadId);
-  const custom = await withCustomValues({ client, leads: [lead], settings });
-  if (!custom.ok) return failedBy(custom.error);
-  return { ok: true, panel: qualificationView({ lead: custom.data[0] ?? lead, assessments, settings, now }) };
+  const scored = await leadWithCustomValues({ client, lead, settings });
+  if (!scored.ok) return failedBy(scored.error);
+  return { ok: true, panel: qualificationView({ lead: scored.data, assessments, settings, now }) };
 };

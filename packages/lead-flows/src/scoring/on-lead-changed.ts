@@ -48,7 +48,7 @@ export const onLeadChanged = async ({
   const renamed = nameChange({ lead, updatedFields });
   if (!differs({ lead, renamed, settings, now })) return { ok: true, changed: [] };
   const { write } = stampedChanges({ lead, changes: renamed, settings, now, reason: reasonOf(updatedFields) });
-  const written = await writeLead({ client, name: 'ScoreLead', write: write });
+  const written = await writeLead({ client, name: 'ScoreLead', write });
   return written.ok ? { ok: true, changed: Object.keys(write.changes) } : failedBy(written.error);
 };
 

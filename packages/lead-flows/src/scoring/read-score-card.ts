@@ -24,7 +24,7 @@ import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/set
 import { isOpenStatus } from './is-open-status.ts';
 import { type LeadToScore } from './lead-to-score.ts';
 import { type ScoreCardView } from './score-card-view.ts';
-import { withCustomValues } from './with-custom-values.ts';
+import { leadWithCustomValues } from './lead-with-custom-values.ts';
 
 /** What the score card shows, in one document (a second where the score model reads the workspace's own fields). */
 export const readScoreCard = async ({
@@ -38,9 +38,9 @@ export const readScoreCard = async ({
   if (!read.ok) return failedBy(read.error);
   const { lead, history, settings } = read.data;
   if (!lead) return leadNotFound(leadId);
-  const custom = await withCustomValues({ client, leads: [lead], settings });
-  if (!custom.ok) return failedBy(custom.error);
-  return { ok: true, card: cardOf({ lead: custom.data[0] ?? lead, history, settings }) };
+  const scored = await leadWithCustomValues({ client, lead, settings });
+  if (!scored.ok) return failedBy(scored.error);
+  return { ok: true, card: cardOf({ lead: scored.data, history, settings }) };
 };
 
 /** All as it is stored, as lists show it too: events, and the night for what fades, keep it right. */

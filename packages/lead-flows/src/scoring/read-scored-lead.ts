@@ -12,7 +12,7 @@ import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { type LeadToScore } from './lead-to-score.ts';
-import { withCustomValues } from './with-custom-values.ts';
+import { leadWithCustomValues } from './lead-with-custom-values.ts';
 
 const readLead = defineOperation<{ lead: Lead | null; settings: Settings }, { leadId: string }>({
   document: gql`
@@ -47,7 +47,7 @@ export const readScoredLead = async ({
   if (!read.ok) return failedBy(read.error);
   const { lead, settings } = read.data;
   if (!lead) return leadNotFound(leadId);
-  const custom = await withCustomValues({ client, leads: [lead], settings });
-  if (!custom.ok) return failedBy(custom.error);
-  return { ok: true, lead: custom.data[0] ?? lead, settings };
+  const scored = await leadWithCustomValues({ client, lead, settings });
+  if (!scored.ok) return failedBy(scored.error);
+  return { ok: true, lead: scored.data, settings };
 };

@@ -25,6 +25,6 @@ export const rescoreLead = async ({
   const { changes, receipt } = derivedChanges({ lead, settings, now });
   if (Object.keys(changes).length === 0) return { ok: true, receipt, isChanged: false };
   const { write } = stampedChanges({ lead, changes: {}, settings, now, reason: { cause: 'REQUESTED', causeNote: '' } });
-  const written = await writeLead({ client, name: 'RescoreLead', write: write });
+  const written = await writeLead({ client, name: 'RescoreLead', write });
   return written.ok ? { ok: true, receipt, isChanged: true } : failedBy(written.error);
 };

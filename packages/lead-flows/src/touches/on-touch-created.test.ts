@@ -36,6 +36,17 @@ describe('onTouchCreated', () => {
     expect(touches).toMatchObject([{ isCounted: true }]);
   });
 
+  it('writes the score that it raises into the history, by the newest touch, once', async () => {
+    const { lead, touches, tables, add } = workspaceOf();
+    Object.assign(lead, { contactName: { firstName: 'Ada', lastName: '' }, interest: 'Anvils' });
+    await add(callAt(1));
+    const demo = aTouch({ id: 'demo', touchType: 'DEMO', occurredAt: '2026-11-22T09:30:00.000Z', leadId: lead.id });
+    await add(demo);
+    await onTouchCreated({ client: fakeWorkspace({ now, ...tables }).client, after: { ...demo }, now });
+    expect(tables.leadEvent).toMatchObject([{ leadId: lead.id, cause: 'TOUCH', causeNote: 'Demo, 2026-11-22' }]);
+    expect(touches).toHaveLength(2);
+  });
+
   it('makes good with the next touch what a slower handler overwrote', async () => {
     const { lead, touches, add, meet } = workspaceOf();
     let isOvertaken = false;

@@ -13,7 +13,7 @@ import { runWrites } from '../records/run-writes.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { stampedChanges } from '../scoring/stamped-changes.ts';
-import { withCustomValues } from '../scoring/with-custom-values.ts';
+import { leadWithCustomValues } from '../scoring/lead-with-custom-values.ts';
 import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 import { type CountableTouch, touchesToCount } from './touches-to-count.ts';
@@ -45,11 +45,11 @@ export const onTouchCreated = async ({
   const [first, ...others] = counted;
   const isChanged = first !== undefined;
   if (isChanged) {
-    const custom = await withCustomValues({ client, leads: [lead], settings });
-    if (!custom.ok) return failedBy(custom.error);
+    const scored = await leadWithCustomValues({ client, lead, settings });
+    if (!scored.ok) return failedBy(scored.error);
     const reason = touchReason([first, ...others]);
-    const { write } = stampedChanges({ lead: custom.data[0] ?? lead, changes, settings, now, reason });
-    const written = await writeLead({ client, name: 'CountTouches', write: write });
+    const { write } = stampedChanges({ lead: scored.data, changes, settings, now, reason });
+    const written = await writeLead({ client, name: 'CountTouches', write });
     if (!written.ok) return failedBy(written.error);
   }
   const uncounted = touches.filter(({ isCounted }) => !isCounted).map(({ id }) => id);
