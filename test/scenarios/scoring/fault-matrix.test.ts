@@ -1,5 +1,12 @@
 import { type ScoreRule } from '@leads/lead-domain';
-import { draftScoreModel, overrideScore, publishScoreModel, runLeadJob, saveScoreRule } from '@leads/lead-flows';
+import {
+  draftScoreModel,
+  overrideScore,
+  publishScoreModel,
+  rescoreLead,
+  runLeadJob,
+  saveScoreRule,
+} from '@leads/lead-flows';
 import { aFieldRule, aScoreModel } from '@leads/lead-domain/testing';
 import { type FaultMode } from '@leads/twenty-sandbox';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -131,6 +138,7 @@ describe('a score set by hand', () => {
   it.each(casesOf(2))('whose request $index meets $mode is set once, with one line of history', async (place) => {
     await quietly(async () => {
       const leadId = await makeLead();
+      await rescoreLead({ client: client(), leadId, now });
       const flow = () => overrideScore({ client: client(), leadId, score: 80, reason: 'Met at the fair', now });
       const { again } = await disturb(place, flow);
       expect(again).toMatchObject({ ok: true, lead: { scoreOverride: 80 } });
