@@ -8,6 +8,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   utmSource: 'UTM source',
   utmMedium: 'UTM medium',
   utmCampaign: 'UTM campaign',
+  salesLineId: 'Sales line',
   budgetStatus: 'Budget',
   scoreOverride: 'Score by hand',
   touchDigest: 'Touches',

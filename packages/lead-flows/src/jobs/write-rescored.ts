@@ -1,4 +1,4 @@
-import { canMove, type Lead, leadSchema, OPEN_STATUSES, type Settings } from '@leads/lead-domain';
+import { canMove, type Lead, leadName, leadSchema, OPEN_STATUSES, type Settings } from '@leads/lead-domain';
 import { type Result, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -6,6 +6,7 @@ import { type ScoreReason } from '../history/score-event.ts';
 import { composeWrites } from '../records/compose-writes.ts';
 import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { type RecordWrite } from '../records/record-write.ts';
+import { runWrites } from '../records/run-writes.ts';
 
 import { type RescoredLead, rescoredLead } from './rescored-lead.ts';
 
@@ -33,7 +34,17 @@ export const writeRescored = async ({ beside = [], ...batch }: Batch): Promise<R
   for (let round = 0; round < ROUNDS && (leads.length > 0 || round === 0); round += 1) {
     const written = await writeOnce({ ...batch, leads, beside: round === 0 ? beside : [] });
     if (!written.ok) return written;
-    leads = outdated({ ...batch, leads, written: written.data });
+    const ghosts = ghostsOf({ leads, written: written.data });
+    for (const id of ghosts) {
+      const removed = await runWrites({
+        ...batch,
+        name: 'RemoveGhost',
+        writes: [{ kind: 'delete', object: 'lead', id }],
+      });
+      if (!removed.ok) return removed;
+    }
+    const standing = written.data.filter(({ id }) => !ghosts.includes(id));
+    leads = outdated({ ...batch, leads, written: standing });
   }
   return { ok: true, data: null };
 };
@@ -100,6 +111,16 @@ const movesOf = (leads: readonly RescoredLead[]): RecordWrite[] => {
       data: { status: to },
     };
   });
+};
+
+/**
+ * A lead that somebody destroyed meanwhile was made anew by the upsert, with nothing but a score: it goes again. One that
+ * has a name is nobody's ghost, whatever its times say.
+ */
+const ghostsOf = ({ leads, written }: { leads: readonly RescoredLead[]; written: readonly Lead[] }): string[] => {
+  const arrivals = new Map(leads.map(({ lead }) => [lead.id, Date.parse(lead.createdAt ?? '')]));
+  const isNew = ({ id, createdAt }: Lead): boolean => Date.parse(createdAt ?? '') > (arrivals.get(id) ?? Infinity);
+  return written.filter((lead) => isNew(lead) && lead.name === '' && leadName(lead) === '').map(({ id }) => id);
 };
 
 /** Of what was just written, the leads that are still not right: somebody changed them after they had been read. */

@@ -7,9 +7,11 @@ import {
   readQualification,
   scoreLead,
   type ScoreReceipt,
+  scoreReceiptSchema,
   type Settings,
 } from '@leads/lead-domain';
 
+import { isOpenStatus } from '../scoring/is-open-status.ts';
 import { type LeadToScore } from '../scoring/lead-to-score.ts';
 
 /** Everything the qualification panel shows. */
@@ -40,10 +42,16 @@ export const qualificationView = ({
     lead,
     assessments,
     qualification,
-    receipt: scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now }),
+    receipt: receiptOf({ lead, settings, now }),
     settings,
     canAccept: decisionOf(acceptanceOf({ lead, actor: 'REP', gates: qualification, now })),
   };
+};
+
+/** A closed lead keeps the score that it had. */
+const receiptOf = ({ lead, settings, now }: { lead: LeadToScore; settings: Settings; now: Date }): ScoreReceipt => {
+  const kept = isOpenStatus(lead.status) ? undefined : scoreReceiptSchema.safeParse(lead.scoreParts).data;
+  return kept ?? scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now });
 };
 
 const decisionOf = (move: LeadMove): MoveDecision => (move.kind === 'moved' ? { kind: 'allowed' } : move);

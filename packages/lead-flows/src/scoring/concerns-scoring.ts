@@ -1,7 +1,7 @@
-import { effectiveScore, KNOWN_VALUE_INPUTS, type Lead, scoreReceiptSchema } from '@leads/lead-domain';
+import { effectiveScore, type Lead } from '@leads/lead-domain';
 
 import { isOpenStatus } from './is-open-status.ts';
-import { COMPLETENESS_INPUTS, LEAD_SCORING_INPUTS } from './lead-scoring-inputs.ts';
+import { scoringInputsOf } from './scoring-inputs-of.ts';
 
 /**
  * Whether something may follow from a change of a lead, decided by what the model that scored it reads. `before` is the
@@ -21,7 +21,8 @@ export const concernsScoring = ({
   if (updatedFields.includes('scoreParts')) return false;
   if (!isOpenStatus(lead.status)) return concernsClosed({ lead, updatedFields });
   const isReopened = updatedFields.includes('status') && !(before && isOpenStatus(before.status));
-  return isReopened || updatedFields.some((field) => inputsOf(lead).has(field));
+  const inputs = scoringInputsOf(lead);
+  return isReopened || updatedFields.some((field) => inputs.has(field));
 };
 
 /** Of a closed lead only its flag is left to say: none for a converted one, one for a refused one that was scored. */
@@ -31,12 +32,4 @@ const concernsClosed = ({ lead, updatedFields }: { lead: Lead; updatedFields: re
   return lead.status === 'CONVERTED'
     ? lead.scoreFlag !== null
     : lead.scoreFlag !== null || effectiveScore(lead) !== null;
-};
-
-const inputsOf = (lead: Lead): Set<string> => {
-  const known = scoreReceiptSchema.safeParse(lead.scoreParts).data?.inputs ?? [];
-  // A lead that nobody scored, or a receipt from before receipts named them: whatever any model may read.
-  const inputs = known.length > 0 ? known : LEAD_SCORING_INPUTS.filter((field) => field !== 'status');
-  const ofOutcomes = lead.winParts === null ? [] : KNOWN_VALUE_INPUTS;
-  return new Set([...inputs, ...ofOutcomes, ...COMPLETENESS_INPUTS, 'scoreOverride']);
 };

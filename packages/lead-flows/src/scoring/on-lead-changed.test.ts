@@ -54,7 +54,11 @@ describe('onLeadChanged', () => {
 
   it('writes the score that moved with a line of history that says which fields moved it', async () => {
     const lead = scoredLead();
-    const { requests, tables } = await change(lead, { jobTitle: 'CEO', companyName: 'Anvil Works' });
+    const { requests, tables } = await change(lead, {
+      jobTitle: 'CEO',
+      nextStep: 'Call',
+      companyName: 'Anvil Works',
+    });
     expect(requests).toEqual(READ_AND_WRITE);
     expect(tables.leadEvent).toMatchObject([
       { leadId: lead.id, cause: 'FIELD_CHANGED', causeNote: 'Job title, Company', toValue: String(lead.score) },

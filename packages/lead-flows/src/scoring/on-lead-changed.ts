@@ -12,6 +12,7 @@ import { concernsScoring } from './concerns-scoring.ts';
 import { derivedChanges } from './derived-changes.ts';
 import { type LeadToScore } from './lead-to-score.ts';
 import { readScoredLead } from './read-scored-lead.ts';
+import { scoringInputsOf } from './scoring-inputs-of.ts';
 import { stampedChanges } from './stamped-changes.ts';
 
 /**
@@ -47,7 +48,13 @@ export const onLeadChanged = async ({
   const { lead, settings } = read;
   const renamed = nameChange({ lead, updatedFields });
   if (!differs({ lead, renamed, settings, now })) return { ok: true, changed: [] };
-  const { write } = stampedChanges({ lead, changes: renamed, settings, now, reason: reasonOf(updatedFields) });
+  const { write } = stampedChanges({
+    lead,
+    changes: renamed,
+    settings,
+    now,
+    reason: reasonOf({ lead: told, updatedFields }),
+  });
   const written = await writeLead({ client, name: 'ScoreLead', write });
   return written.ok ? { ok: true, changed: Object.keys(write.changes) } : failedBy(written.error);
 };
@@ -65,10 +72,12 @@ const differs = ({
 }): boolean =>
   Object.keys(renamed).length > 0 || Object.keys(derivedChanges({ lead, settings, now }).changes).length > 0;
 
-const reasonOf = (updatedFields: readonly string[] | null): ScoreReason => ({
-  cause: 'FIELD_CHANGED',
-  causeNote: plainFieldNames(updatedFields ?? []),
-});
+/** Of all that was changed at once only what the score depends on. */
+const reasonOf = ({ lead, updatedFields }: { lead: Lead; updatedFields: readonly string[] | null }): ScoreReason => {
+  const inputs = new Set([...scoringInputsOf(lead), 'status']);
+  const fields = (updatedFields ?? []).filter((field) => inputs.has(field));
+  return { cause: 'FIELD_CHANGED', causeNote: plainFieldNames(fields) };
+};
 
 /** A name that somebody typed stays, until the contact's own name is given. */
 const nameChange = ({

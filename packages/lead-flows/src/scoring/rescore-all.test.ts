@@ -80,6 +80,18 @@ describe('rescoreAll', () => {
     expect(leads[0]).toEqual(stored);
   });
 
+  it('brings no lead back that was destroyed meanwhile', async () => {
+    const leads = scoredLeads({ count: 3, at: new Date(+now - 60_000) });
+    for (const lead of leads) Object.assign(lead, { interest: '' });
+    const { client, tables, meet } = workspaceOf(leads);
+    meet(({ name }) => {
+      if (name === 'RescoreLeads') leads.splice(1, 1);
+      return 'carried out';
+    });
+    expect(await rescoreAll({ client, now })).toMatchObject({ ok: true });
+    expect(tables.lead?.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2);
+  });
+
   it('writes nothing in a dry run, and says what it would', async () => {
     const leads = scoredLeads({ count: 30, at: now, fields: () => ({}) });
     for (const lead of leads) Object.assign(lead, { interest: '' });
