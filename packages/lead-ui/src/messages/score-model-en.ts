@@ -241,6 +241,7 @@ export const scoreModel = {
     atLeast: '{field} at least {minimum}',
     atMost: '{field} at most {maximum}',
     more: { one: '{count} more', other: '{count} more' },
+    nothing: '(nothing chosen yet)',
     business: 'Business e-mail address',
     freeMail: 'Free mail address',
     listed: 'E-mail address at {domains}',
@@ -433,8 +434,8 @@ export const scoreModel = {
     notGiven: 'not given',
     otherValue: 'something rare',
     upTo: 'up to {to}',
-    above: 'above {from}',
-    between: 'above {from} up to {to}',
+    andMore: '{from} or more',
+    between: '{from} to {to}',
     tooLittle: 'Too little history to learn from',
     needed:
       'It takes at least {won} leads that bought and {lost} that did not. Until then no win probability is shown: a guess would be worse than none.',

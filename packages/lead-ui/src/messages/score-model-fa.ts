@@ -251,6 +251,7 @@ export const scoreModel: ScoreModelMessages = {
     atLeast: '{field} دست‌کم {minimum}',
     atMost: '{field} حداکثر {maximum}',
     more: { one: '{count} مورد دیگر', other: '{count} مورد دیگر' },
+    nothing: '(هنوز چیزی انتخاب نشده)',
     business: 'نشانی ایمیل کاری',
     freeMail: 'نشانی ایمیل رایگان',
     listed: 'ایمیل با دامنهٔ {domains}',
@@ -454,8 +455,8 @@ export const scoreModel: ScoreModelMessages = {
     notGiven: 'داده‌نشده',
     otherValue: 'چیزی کمیاب',
     upTo: 'تا {to}',
-    above: 'بیش از {from}',
-    between: 'بیش از {from} تا {to}',
+    andMore: '{from} یا بیشتر',
+    between: '{from} تا {to}',
     tooLittle: 'برای آموختن، گذشته بس نیست',
     needed:
       'دست‌کم {won} سرنخ خریدار و {lost} ناخریدار لازم است. تا آن زمان احتمال خرید نشان داده نمی‌شود: حدس بدتر از ندانستن است.',

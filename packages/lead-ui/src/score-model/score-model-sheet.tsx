@@ -30,14 +30,15 @@ export const ScoreModelSheet = (props: ScoreModelSheetProps) => {
   const texts = useRuleTexts();
   const { words, format } = texts;
   const [source] = useState(() => sourceOf(data));
-  const sheet = useModelSheet({ ...props, source });
   const [tab, setTab] = useState<'rules' | 'simulation'>('rules');
   const [box, setBox] = useState<OpenBox>(null);
   const [shown, setShown] = useState<{ filter: RuleFilter; only: string | null }>({ filter: 'ALL', only: null });
-  const { entries, simulation, events } = sheet;
   const { status } = data.model;
   const isReadOnly = status !== 'DRAFT' || data.access === 'read';
   const isCompared = status !== 'PUBLISHED';
+  // What was saved while it was a draft is no news of a version.
+  const sheet = useModelSheet({ ...props, saves: isReadOnly ? NO_SAVES : saves, source });
+  const { entries, simulation, events } = sheet;
   const publishedName = modelName({ ...data.published, texts });
   const goTo = (key: string) => {
     setTab('rules');
@@ -143,5 +144,7 @@ export const ScoreModelSheet = (props: ScoreModelSheetProps) => {
     </>
   );
 };
+
+const NO_SAVES = {};
 
 const isSaving = (save: SaveState | undefined): boolean => save?.state === 'saving';

@@ -1,8 +1,10 @@
-import { NOT_GIVEN, TOUCH_COLUMN_PREFIX, type WinReason } from '@leads/lead-domain';
+import { type WinReason } from '@leads/lead-domain';
 
 import { type Format } from '../messages/create-format.ts';
-import { lookup } from '../messages/lookup.ts';
 import { type ScoreMessages } from '../messages/messages.ts';
+
+import { winColumnText } from './win-column-text.ts';
+import { winValueText } from './win-value-text.ts';
 
 /** How the parts of a pair of columns, and of its values, are joined. */
 const PAIR = ' × ';
@@ -21,20 +23,8 @@ export const winReasonText = ({ reason, ...language }: { reason: WinReason } & L
 };
 
 const partText = ({ column, value, words, format }: { column: string; value: string } & Language): string => {
-  const name = columnText({ column, words });
+  const name = winColumnText({ column, words });
   // A sales line is kept by its id, which tells nobody anything.
   if (column === 'line' || value === '') return name;
-  return `${name}: ${valueText({ value, words, format })}`;
-};
-
-const columnText = ({ column, words }: { column: string; words: ScoreMessages }): string => {
-  if (!column.startsWith(TOUCH_COLUMN_PREFIX)) return lookup(words.field, column) ?? column;
-  const type = column.slice(TOUCH_COLUMN_PREFIX.length);
-  return `${words.field.touches} (${lookup(words.touchType, type) ?? type})`;
-};
-
-const valueText = ({ value, words, format }: { value: string } & Language): string => {
-  if (value === NOT_GIVEN) return words.value.NOT_GIVEN;
-  if (/^\d+(\.\d+)?$/.test(value)) return format.number(Number(value));
-  return lookup(words.value, value) ?? lookup(words.source, value) ?? lookup(words.touchType, value) ?? value;
+  return `${name}: ${winValueText({ value, words, format })}`;
 };

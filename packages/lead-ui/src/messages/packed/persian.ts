@@ -554,6 +554,7 @@ dr {field}: {values}
 {field} HdakVr {maximum}
 {count} mvrd digr
 {count} mvrd digr
+(hnvz cizi antxab nSdh)
 nSani aimil kari
 nSani aimil raigan
 aimil ba damnh^ {domains}
@@ -727,8 +728,8 @@ hic_ciz az Anch drbarh^ srnx_ha mi_danim xridar ra jda nkrd.
 dadh_nSdh
 cizi kmiab
 ta {to}
-biS az {from}
-biS az {from} ta {to}
+{from} ia biStr
+{from} ta {to}
 brai Amvxtn, gDSth bs nist
 dst_km {won} srnx xridar v {lost} naxridar lazm ast. ta An zman aHtmal xrid nSan dadh nmi_Svd: Hds bdtr az ndanstn ast.
 taknvn {won} xridnd v {lost} nxridnd.`;

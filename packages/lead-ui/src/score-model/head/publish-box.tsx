@@ -36,11 +36,14 @@ export const PublishBox = (props: PublishBoxProps) => {
   const isPublishing = publication.state === 'publishing';
   if (problems.length > 0) {
     return (
-      <Notice tone="problem" role="alert" actions={<Button onPress={onCancel}>{publish.cancel}</Button>}>
+      <Notice tone="problem" role="alert">
         <strong style={{ display: 'block', fontWeight: FONT_WEIGHT.medium, marginBottom: SPACE.two }}>
           {format.plural(publish.unsavedTitle, problems.length)}
         </strong>
         <ProblemList problems={problems} onGoTo={onGoTo} />
+        <div style={{ marginTop: SPACE.two }}>
+          <Button onPress={onCancel}>{publish.cancel}</Button>
+        </div>
       </Notice>
     );
   }

@@ -1,15 +1,19 @@
 import { type OutcomeColumn } from '@leads/lead-domain';
 
 import { fill } from '../../messages/fill.ts';
-import { lookup } from '../../messages/lookup.ts';
+import { winColumnText } from '../../scoring/win-column-text.ts';
+import { winValueText } from '../../scoring/win-value-text.ts';
 import { type RuleTexts } from '../rules/use-rule-texts.ts';
 
 /** What a column of the history is called; a pair of columns by both names. */
-export const columnName = ({ name, texts: { score, words } }: { name: string; texts: RuleTexts }): string =>
+export const columnName = ({ name, texts: { score } }: { name: string; texts: RuleTexts }): string =>
   name
-    .split(' × ')
-    .map((part) => lookup(words.field, part) ?? lookup(score.field, part) ?? part)
-    .join(' × ');
+    .split(PAIR)
+    .map((column) => winColumnText({ column, words: score }))
+    .join(PAIR);
+
+/** How the domain joins the columns of a pair. */
+const PAIR = ' × ';
 
 /** The values of a column that raise and lower the probability most, in words; null where none does. */
 export const strongestValues = ({
@@ -37,11 +41,25 @@ const binText = ({ column, bin, texts }: { column: OutcomeColumn; bin: number; t
   if (column.kind === 'CATEGORY') {
     const category = column.categories[bin - 2];
     if (category === undefined) return words.learnt.otherValue;
-    return lookup(score.source, category) ?? lookup(score.value, category) ?? category;
+    return winValueText({ value: category, words: score, format });
   }
-  const [above, upTo] = [column.cuts[bin - 2], column.cuts[bin - 1]];
-  const number = (value: number | undefined) => (value === undefined ? '' : format.number(value));
-  const values = { from: number(above), to: number(upTo) };
-  if (above === undefined) return fill(words.learnt.upTo, values);
-  return fill(upTo === undefined ? words.learnt.above : words.learnt.between, values);
+  return rangeText({ above: column.cuts[bin - 2], upTo: column.cuts[bin - 1], texts });
+};
+
+/** All numbers that history knows are counts: above 0.5 is 1 or more. */
+const rangeText = ({
+  above,
+  upTo,
+  texts: { words, format },
+}: {
+  above: number | undefined;
+  upTo: number | undefined;
+  texts: RuleTexts;
+}): string => {
+  const from = above === undefined ? null : Math.floor(above) + 1;
+  const to = upTo === undefined ? null : Math.floor(upTo);
+  const values = { from: format.number(from ?? 0), to: format.number(to ?? 0) };
+  if (from === null) return fill(words.learnt.upTo, values);
+  if (to === null) return fill(words.learnt.andMore, values);
+  return from === to ? values.from : fill(words.learnt.between, values);
 };

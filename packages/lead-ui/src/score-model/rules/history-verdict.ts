@@ -24,6 +24,11 @@ export const historyVerdict = ({
   return distance >= CLEAR ? 'above' : distance <= -CLEAR ? 'below' : 'average';
 };
 
-/** Points for what bought less often than the average, or off for what bought more often. */
-export const isContradicted = ({ group, verdict }: { group: ScoreGroup; verdict: HistoryVerdict }): boolean =>
-  group === 'NEGATIVE' ? verdict === 'above' : verdict === 'below';
+/**
+ * Whether the history bears out a rule: points for what bought more often than the average, and off for what bought less
+ * often; null where it says neither.
+ */
+export const isBorneOut = ({ group, verdict }: { group: ScoreGroup; verdict: HistoryVerdict }): boolean | null => {
+  if (verdict !== 'above' && verdict !== 'below') return null;
+  return (verdict === 'above') === (group !== 'NEGATIVE');
+};

@@ -9,6 +9,10 @@ export const ruleChangeOf = ({ rule, published }: { rule: ScoreRule; published: 
   return sortedText(before) === sortedText(rule) ? null : 'CHANGED';
 };
 
-/** Two rules that say the same read the same, whatever the order of their parts. */
+/** Two rules that say the same read the same: neither the order of their parts nor that of a list's means anything. */
 const sortedText = (rule: ScoreRule): string =>
-  JSON.stringify(Object.entries(rule).sort(([left], [right]) => (left < right ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(rule)
+      .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? value.map(String).sort() : value])
+      .sort(([left], [right]) => (left < right ? -1 : 1)),
+  );

@@ -6,7 +6,7 @@ import { usePanel } from '../../panel/panel-context.ts';
 import { useWords } from '../../panel/use-words.ts';
 import { FONT_SIZE, RADIUS, SPACE } from '../../theme/metrics.ts';
 
-import { historyVerdict, isContradicted } from './history-verdict.ts';
+import { historyVerdict, isBorneOut } from './history-verdict.ts';
 import { type RuleHistory } from './rule-history.ts';
 
 /** A rule's history beside that of all finished leads. */
@@ -31,7 +31,8 @@ export const RuleHistoryLine = ({ history, group }: { history: HistoryOfRule; gr
             rate: format.percent(rate * 100),
             average: format.percent(averageRate * 100),
           });
-  const color = { above: theme.tag.green.solid, below: theme.tag.orange.solid, average: theme.tag.gray.solid };
+  const isGood = isBorneOut({ group, verdict });
+  const color = isGood === null ? theme.tag.gray.solid : isGood ? theme.tag.green.solid : theme.tag.orange.solid;
 
   return (
     <span
@@ -45,9 +46,9 @@ export const RuleHistoryLine = ({ history, group }: { history: HistoryOfRule; gr
         color: theme.text.tertiary,
       }}
     >
-      {isTelling && <RateBar rate={rate} averageRate={averageRate} color={color[verdict]} />}
+      {isTelling && <RateBar rate={rate} averageRate={averageRate} color={color} />}
       <span style={{ color: isTelling ? theme.text.secondary : theme.text.tertiary }}>{text}</span>
-      {isContradicted({ group, verdict }) && (
+      {isGood === false && (
         <Tag color="amber" isQuiet>
           {words.history.contradicted[group]}
         </Tag>

@@ -1,7 +1,6 @@
 import { FollowingInput } from '../../elements/following-input.tsx';
 import { VisuallyHidden } from '../../elements/visually-hidden.tsx';
 import { fill } from '../../messages/fill.ts';
-import { isolate } from '../../messages/isolate.ts';
 import { usePanel } from '../../panel/panel-context.ts';
 import { FONT_SIZE, FONT_WEIGHT } from '../../theme/metrics.ts';
 
@@ -27,7 +26,7 @@ export const RulePoints = ({
   const { words, format } = useRuleTexts();
   const number = typedNumber(draft.points);
   const note = draft.kind === 'TOUCH' ? words.rule.each : '';
-  const label = fill(words.rule.points, { rule: isolate(name) });
+  const label = fill(words.rule.points, { rule: name });
   return (
     <div style={{ display: 'flex', flexDirection: 'column', alignItems: 'center', flexShrink: 0, width: 56 }}>
       {isReadOnly ? (

@@ -4,7 +4,6 @@ import { Disclosure } from '../../elements/disclosure.tsx';
 import { Switch } from '../../elements/switch.tsx';
 import { UserText } from '../../elements/user-text.tsx';
 import { fill } from '../../messages/fill.ts';
-import { isolate } from '../../messages/isolate.ts';
 import { withoutIsolates } from '../../messages/without-isolates.ts';
 import { usePanel } from '../../panel/panel-context.ts';
 import { FONT_SIZE, FONT_WEIGHT, SPACE } from '../../theme/metrics.ts';
@@ -48,7 +47,7 @@ export const RuleRow = memo((props: RuleRowProps) => {
         {!isReadOnly && (
           <div style={{ paddingTop: SPACE.one }}>
             <Switch
-              label={fill(words.rule.isActive, { rule: isolate(name) })}
+              label={fill(words.rule.isActive, { rule: name })}
               isOn={draft.isActive}
               onChange={(isActive) => events.onChange(draft.key, { isActive })}
             />

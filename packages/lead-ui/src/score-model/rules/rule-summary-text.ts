@@ -123,6 +123,10 @@ const touchNames = ({ types, texts }: { types: readonly TouchType[]; texts: Rule
 
 /** The first few: a list of two thousand domains is no sentence. */
 const either = ({ names, texts: { words, format } }: { names: readonly string[]; texts: RuleTexts }): string =>
-  format.either(names.length > 5 ? [...names.slice(0, 4), format.plural(words.summary.more, names.length - 4)] : names);
+  names.length === 0
+    ? words.summary.nothing
+    : format.either(
+        names.length > 5 ? [...names.slice(0, 4), format.plural(words.summary.more, names.length - 4)] : names,
+      );
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
