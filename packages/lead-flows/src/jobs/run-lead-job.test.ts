@@ -1,4 +1,11 @@
-import { type Lead, type LeadJob, leadJobSchema } from '@leads/lead-domain';
+import {
+  DEFAULT_SCORE_MODEL,
+  type Lead,
+  type LeadJob,
+  leadJobSchema,
+  scoreReceiptSchema,
+  type ScoreRule,
+} from '@leads/lead-domain';
 import { describe, expect, it } from '@jest/globals';
 
 import { type FakeWorkspace, fakeWorkspace } from '../testing/fake-workspace.ts';
@@ -31,6 +38,10 @@ const storedJob = ({ tables }: FakeWorkspace): LeadJob => leadJobSchema.parse(ta
 const changeSome = (leads: Lead[]): void => {
   for (const [index, lead] of leads.entries()) if (index % 20 === 7) lead.jobTitle = 'CEO';
 };
+
+/** Whoever's title says that they decide counts a point more. */
+const dearer = (rule: ScoreRule): ScoreRule =>
+  rule.kind === 'SENIORITY' ? { ...rule, points: rule.points + 1 } : rule;
 
 describe('a job that scores', () => {
   it('2,000 leads of which 5 % changed takes a document for 200 to read and one to write', async () => {
@@ -65,6 +76,20 @@ describe('a job that scores', () => {
         details: expect.arrayContaining([expect.objectContaining({ from: 0, to: expect.any(Number) })]),
       },
     ]);
+  });
+
+  it('writes of a new version only leads that come to another score; the others keep naming the version before', async () => {
+    const leads = scoredLeads({ count: 40, at: now, fields: (index) => (index % 20 === 7 ? { jobTitle: 'CEO' } : {}) });
+    const definition = { ...DEFAULT_SCORE_MODEL, version: 2, rules: DEFAULT_SCORE_MODEL.rules.map(dearer) };
+    const workspace = workspaceOf({ leads, job: jobOf({ cause: 'MODEL_PUBLISHED', causeNote: 'Default v2' }) });
+    workspace.tables.leadScoreModel = [
+      { id: 'second', name: 'Default', basis: 'RULES', status: 'PUBLISHED', modelVersion: 2, definition },
+    ];
+    expect(await run(workspace)).toMatchObject({ outcome: 'DONE', done: 40, changed: 2 });
+    expect(workspace.tables.leadEvent).toHaveLength(2);
+    const versions = leads.map(({ scoreParts }) => scoreReceiptSchema.parse(scoreParts).model);
+    expect(versions.flatMap((version, index) => (version === 'Default v2' ? [index] : []))).toEqual([7, 27]);
+    expect(await run(workspaceOf({ leads }))).toMatchObject({ outcome: 'DONE', changed: 2 });
   });
 
   it('is marked as done where nothing had changed', async () => {
