@@ -33,6 +33,7 @@ export const IDENTIFIERS = {
     leadManager: 'a21629af-90ef-4b31-9be3-05da9152ff3c',
   },
   views: {
+    openLeads: '677c5e68-238f-45b1-93db-f54ed7c11e55',
     allLeads: 'e793387e-a4c8-419d-bba3-fe185c69c80e',
     myLeads: 'ba4e48bf-26ed-4980-a810-f5a97e8c4f46',
     hotLeads: '1e88cb9b-182f-42e1-9ba6-70702c63fdfb',
@@ -52,6 +53,7 @@ export const IDENTIFIERS = {
   },
   navigation: {
     leadsFolder: '1ed99281-4ec1-40d4-b23b-96674aa5f204',
+    openLeads: '80654b19-ea9b-4a25-8668-97619e880e79',
     allLeads: '1949a7f6-14e7-41d3-90e1-2efd121229d7',
     myLeads: '581e5df6-732b-4156-b55f-aa37375abf8f',
     hotLeads: '5a386851-808d-4d2f-98d9-218c735c1515',

@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconList',
   viewUniversalIdentifier: IDENTIFIERS.views.allLeads,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 0,
+  position: 6,
 });

@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconAlertTriangle',
   viewUniversalIdentifier: IDENTIFIERS.views.checkScores,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 7,
+  position: 8,
 });

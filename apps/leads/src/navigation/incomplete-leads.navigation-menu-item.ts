@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconPuzzle',
   viewUniversalIdentifier: IDENTIFIERS.views.incompleteLeads,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 6,
+  position: 7,
 });

@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconForms',
   viewUniversalIdentifier: IDENTIFIERS.views.leadForms,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 8,
+  position: 9,
 });

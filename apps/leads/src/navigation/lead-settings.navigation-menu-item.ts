@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconSettings',
   viewUniversalIdentifier: IDENTIFIERS.views.leadSettings,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 11,
+  position: 12,
 });

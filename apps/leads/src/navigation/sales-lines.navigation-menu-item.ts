@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconTimeline',
   viewUniversalIdentifier: IDENTIFIERS.views.salesLines,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 9,
+  position: 10,
 });

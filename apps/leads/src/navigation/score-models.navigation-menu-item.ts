@@ -9,5 +9,5 @@ export default defineNavigationMenuItem({
   icon: 'IconGauge',
   viewUniversalIdentifier: IDENTIFIERS.views.scoreModels,
   folderUniversalIdentifier: IDENTIFIERS.navigation.leadsFolder,
-  position: 10,
+  position: 11,
 });

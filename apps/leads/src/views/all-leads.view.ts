@@ -14,7 +14,7 @@ export default defineView({
   objectUniversalIdentifier: object,
   type: ViewType.TABLE,
   icon: 'IconList',
-  position: 0,
+  position: 6,
   fields: viewColumns(view, LEAD_COLUMNS),
   filters: viewFilters(view, [{ field: fields.isIncomplete, operand: ViewFilterOperand.IS, value: 'false' }]),
   sorts: viewSorts(view, BEST_FIRST),

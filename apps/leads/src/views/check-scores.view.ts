@@ -13,7 +13,7 @@ export default defineView({
   objectUniversalIdentifier: object,
   type: ViewType.TABLE,
   icon: 'IconAlertTriangle',
-  position: 7,
+  position: 8,
   fields: viewColumns(view, [
     [fields.name, 190],
     [fields.scoreFlag, 230],

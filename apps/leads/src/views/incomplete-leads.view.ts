@@ -14,7 +14,7 @@ export default defineView({
   objectUniversalIdentifier: object,
   type: ViewType.TABLE,
   icon: 'IconPuzzle',
-  position: 6,
+  position: 7,
   fields: viewColumns(view, LEAD_COLUMNS),
   filters: viewFilters(view, [{ field: fields.isIncomplete, operand: ViewFilterOperand.IS, value: 'true' }]),
   sorts: viewSorts(view, [[fields.completeness, 'DESC']]),
