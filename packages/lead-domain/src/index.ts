@@ -15,6 +15,12 @@ export * from './capture/trap-field.ts';
 export * from './completeness/completeness-of.ts';
 export * from './completeness/completeness-settings.ts';
 
+export * from './contact/contact.ts';
+export * from './contact/contact-settings.ts';
+export * from './contact/contact-terms.ts';
+export * from './contact/log-contact.ts';
+export * from './contact/next-step.ts';
+
 export * from './conversion/conversion-id.ts';
 export * from './conversion/conversion-phases.ts';
 export * from './conversion/conversion-plan.ts';
@@ -39,6 +45,17 @@ export * from './lifecycle/transitions.ts';
 export * from './matching/match.ts';
 export * from './matching/match-candidates.ts';
 export * from './matching/search-keys.ts';
+
+export * from './nurture/default-disqualification.ts';
+export * from './nurture/disqualification.ts';
+export * from './nurture/disqualification-settings.ts';
+export * from './nurture/disqualify.ts';
+export * from './nurture/find-reason.ts';
+export * from './nurture/recycle.ts';
+export * from './nurture/wake-choice.ts';
+export * from './nurture/wake-due.ts';
+export * from './nurture/wake-on-touch.ts';
+export * from './nurture/waking.ts';
 
 export * from './probability/learn-outcomes.ts';
 export * from './probability/measure-predictions.ts';

@@ -65,6 +65,8 @@ describe('readSettings', () => {
       'currencyCode',
     ],
     ['no row of completeness', 'completeness', { fields: [] }, 'fields'],
+    ['no reason to disqualify', 'disqualification', { ...DEFAULT_SETTINGS.disqualification, reasons: [] }, 'reasons'],
+    ['no time to call', 'contact', { ...DEFAULT_SETTINGS.contact, callTimes: [] }, 'callTimes'],
   ] as const)('falls back to the default for %s and says where', (_, key, value, path) => {
     const { settings, problems } = read([{ key, value }]);
     expect(settings[key]).toBe(DEFAULT_SETTINGS[key]);

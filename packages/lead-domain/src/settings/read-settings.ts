@@ -42,6 +42,8 @@ export const readSettings = ({
     qualification: read('qualification', SETTING_SCHEMAS.qualification),
     conversion: read('conversion', SETTING_SCHEMAS.conversion),
     completeness: read('completeness', SETTING_SCHEMAS.completeness),
+    disqualification: read('disqualification', SETTING_SCHEMAS.disqualification),
+    contact: read('contact', SETTING_SCHEMAS.contact),
     ...published,
   };
   return { settings, problems: [...problems, ...modelProblems.map((problem) => ({ key: 'scoring', ...problem }))] };

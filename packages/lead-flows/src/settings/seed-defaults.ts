@@ -57,6 +57,8 @@ const SETTING_NAMES = {
   qualification: 'Qualification',
   conversion: 'Conversion',
   completeness: 'Completeness',
+  disqualification: 'Disqualification',
+  contact: 'Contact',
 } as const satisfies Record<keyof StoredSettings, string>;
 
 const settingsToMake = ({ keys }: SeededRecords) =>

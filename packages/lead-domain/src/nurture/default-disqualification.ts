@@ -1,0 +1,157 @@
+import { type DisqualificationSettings } from './disqualification-settings.ts';
+
+/** The reasons that every workspace starts with. */
+export const DEFAULT_DISQUALIFICATION: DisqualificationSettings = {
+  longestSleepDays: 365,
+  reasons: [
+    {
+      key: 'NO_BUDGET',
+      label: 'No budget now',
+      labelFa: 'فعلاً بودجه ندارد',
+      reaction: {
+        kind: 'CLOSING_TASK',
+        sentence: 'Thank them, and ask when their next budget is decided',
+        sentenceFa: 'تشکر کنید و بپرسید بودجهٔ بعدی کی تصویب می‌شود',
+        dueInDays: 1,
+      },
+      wake: { kind: 'AFTER_DAYS', days: 90 },
+    },
+    {
+      key: 'BAD_TIMING',
+      label: 'Not now, maybe later',
+      labelFa: 'الان نه، شاید بعداً',
+      reaction: {
+        kind: 'CLOSING_TASK',
+        sentence: 'Thank them, and say when you will be in touch again',
+        sentenceFa: 'تشکر کنید و بگویید چه زمانی دوباره تماس می‌گیرید',
+        dueInDays: 1,
+      },
+      wake: { kind: 'AFTER_DAYS', days: 60 },
+    },
+    {
+      key: 'NO_NEED',
+      label: 'No need',
+      labelFa: 'نیازی ندارد',
+      reaction: {
+        kind: 'ASK_WHY',
+        sentence: 'Ask what they use today, and what would have to change',
+        sentenceFa: 'بپرسید امروز از چه استفاده می‌کنند و چه چیزی باید عوض شود',
+        dueInDays: 2,
+      },
+      wake: { kind: 'ON_SIGNAL' },
+    },
+    {
+      key: 'CHOSE_COMPETITOR',
+      label: 'Chose a competitor',
+      labelFa: 'رقیب را انتخاب کرد',
+      reaction: {
+        kind: 'ASK_WHY',
+        sentence: 'Ask what decided it, and until when their contract runs',
+        sentenceFa: 'بپرسید چه چیزی تعیین‌کننده بود و قراردادشان تا کی است',
+        dueInDays: 2,
+      },
+      wake: { kind: 'AFTER_DAYS', days: 180 },
+    },
+    {
+      key: 'TOO_EXPENSIVE',
+      label: 'Too expensive for them',
+      labelFa: 'قیمت برایش بالاست',
+      reaction: {
+        kind: 'ASK_WHY',
+        sentence: 'Ask what they compared the price with, and what it would be worth to them',
+        sentenceFa: 'بپرسید قیمت را با چه مقایسه کردند و برایشان چقدر می‌ارزد',
+        dueInDays: 2,
+      },
+      wake: { kind: 'AFTER_DAYS', days: 120 },
+    },
+    {
+      key: 'NOT_REACHABLE',
+      label: 'Not reachable',
+      labelFa: 'در دسترس نیست',
+      reaction: {
+        kind: 'OTHER_CHANNEL',
+        sentence: 'Leave one last message over another channel, with a way back to you',
+        sentenceFa: 'از راهی دیگر آخرین پیام را بگذارید و راه تماس با خود را بنویسید',
+        dueInDays: 1,
+      },
+      wake: { kind: 'AFTER_DAYS', days: 90 },
+      neededAttempts: 5,
+    },
+    {
+      key: 'WRONG_PERSON',
+      label: 'Wrong person',
+      labelFa: 'فرد مناسب نیست',
+      reaction: {
+        kind: 'OTHER_CHANNEL',
+        sentence: 'Ask who decides about this, and for an introduction',
+        sentenceFa: 'بپرسید چه کسی در این باره تصمیم می‌گیرد و معرفی بخواهید',
+        dueInDays: 1,
+      },
+      wake: { kind: 'ON_SIGNAL' },
+    },
+    {
+      key: 'OUT_OF_MARKET',
+      label: 'Outside our market',
+      labelFa: 'خارج از بازار ما',
+      reaction: {
+        kind: 'CLOSING_TASK',
+        sentence: 'Tell them politely that we do not serve them, and who might',
+        sentenceFa: 'مؤدبانه بگویید که خدمتی برایشان نداریم و چه کسی شاید داشته باشد',
+        dueInDays: 2,
+      },
+      wake: { kind: 'ON_SIGNAL' },
+    },
+    {
+      key: 'REFUSES_CONTACT',
+      label: 'Refuses contact',
+      labelFa: 'نمی‌خواهد تماس بگیریم',
+      reaction: { kind: 'NONE', sentence: '', dueInDays: 0 },
+      wake: { kind: 'NEVER' },
+    },
+    {
+      key: 'WRONG_DETAILS',
+      label: 'Contact details are wrong',
+      labelFa: 'اطلاعات تماس نادرست است',
+      reaction: {
+        kind: 'OTHER_CHANNEL',
+        sentence: 'Look for another way to reach them, over their company or their network',
+        sentenceFa: 'راه تماس دیگری پیدا کنید، از شرکت یا آشنایانشان',
+        dueInDays: 2,
+      },
+      wake: { kind: 'ON_SIGNAL' },
+    },
+    {
+      key: 'STUDENT',
+      label: 'Student or researcher',
+      labelFa: 'دانشجو یا پژوهشگر',
+      reaction: {
+        kind: 'CLOSING_TASK',
+        sentence: 'Send what helps with their studies, and wish them well',
+        sentenceFa: 'مطلبی را که به کارشان می‌آید بفرستید و برایشان آرزوی موفقیت کنید',
+        dueInDays: 5,
+      },
+      wake: { kind: 'ON_SIGNAL' },
+    },
+    {
+      key: 'JOB_SEEKER',
+      label: 'Looks for work, or sells to us',
+      labelFa: 'جویای کار یا فروشنده است',
+      reaction: { kind: 'NONE', sentence: '', dueInDays: 0 },
+      wake: { kind: 'NEVER' },
+    },
+    {
+      key: 'DUPLICATE',
+      label: 'Duplicate',
+      labelFa: 'تکراری',
+      reaction: { kind: 'NONE', sentence: '', dueInDays: 0 },
+      wake: { kind: 'NEVER' },
+    },
+    {
+      key: 'SPAM',
+      label: 'Spam',
+      labelFa: 'هرزنامه',
+      reaction: { kind: 'NONE', sentence: '', dueInDays: 0 },
+      wake: { kind: 'NEVER' },
+    },
+  ],
+};
