@@ -125,6 +125,7 @@ export * from './settings/settings.ts';
 export * from './settings/thresholds.ts';
 
 export * from './simulation/as-of-outcome.ts';
+export { isKnownLate } from './simulation/late-fields.ts';
 export * from './simulation/simulate.ts';
 export * from './simulation/simulation.ts';
 

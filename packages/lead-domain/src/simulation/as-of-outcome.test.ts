@@ -11,18 +11,27 @@ const touchDigest = [
   touch('before', '2026-03-01T13:29:59.999+03:30'),
 ];
 
+const lead = aLead();
+
 describe('asOfOutcome', () => {
   it.each([
     ['won', { status: 'CONVERTED', convertedAt: '2026-03-01T10:00:00.000Z' }, true],
     ['lost', { status: 'DISQUALIFIED', disqualifiedAt: '2026-03-01T10:00:00.000Z' }, false],
   ] as const)('is the lead as it was when it was %s', (_name, fields, isWon) => {
-    const lead = aLead({ name: 'Ada', touchDigest, ...fields });
-    expect(asOfOutcome(lead)).toEqual({
-      lead: { ...lead, touchDigest: touchDigest.slice(2) },
+    const decided = aLead({ name: 'Ada', touchDigest, ...fields });
+    expect(asOfOutcome(decided)).toEqual({
+      lead: { ...decided, touchDigest: touchDigest.slice(2) },
       isWon,
       at: new Date('2026-03-01T10:00:00.000Z'),
     });
-    expect(lead.touchDigest).toHaveLength(3);
+    expect(decided.touchDigest).toHaveLength(3);
+  });
+
+  it('leaves out what was found out on the way to the outcome', () => {
+    const found = { budgetStatus: 'APPROVED', need: 'CRITICAL', consent: 'WITHDRAWN', doNotContact: true } as const;
+    const before = { ...lead, jobTitle: 'CEO', status: 'CONVERTED', convertedAt: '2026-03-01T10:00:00.000Z' } as const;
+    expect(asOfOutcome({ ...before, ...found })).toEqual(asOfOutcome(before));
+    expect(asOfOutcome({ ...before, ...found })?.lead.jobTitle).toBe('CEO');
   });
 
   it.each([

@@ -227,6 +227,7 @@ export const score = {
     DECAY: 'Points faded with time',
     MODEL_PUBLISHED: 'New score model',
     MODEL_LEARNT: 'History learnt anew',
+    SETTING_CHANGED: 'Setting changed',
     REQUESTED: 'Scored again on request',
     OVERRIDE_SET: 'Set by hand',
     OVERRIDE_RELEASED: 'Score by hand released',

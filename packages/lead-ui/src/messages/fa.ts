@@ -226,6 +226,7 @@ export const score: Translated<typeof en.score> = {
     DECAY: 'امتیازها با گذشت زمان کم شدند',
     MODEL_PUBLISHED: 'مدل امتیاز تازه',
     MODEL_LEARNT: 'سابقه از نو آموخته شد',
+    SETTING_CHANGED: 'تغییر تنظیمات',
     REQUESTED: 'به درخواست دوباره محاسبه شد',
     OVERRIDE_SET: 'دستی تعیین شد',
     OVERRIDE_RELEASED: 'امتیاز دستی برداشته شد',

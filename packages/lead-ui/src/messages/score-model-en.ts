@@ -151,6 +151,7 @@ export const scoreModel = {
     },
     tooFew: { one: 'Matched {count}: too few to tell', other: 'Matched {count}: too few to tell' },
     none: { one: 'Matched none of {count} finished lead', other: 'Matched none of {count} finished leads' },
+    late: 'Found out late: finished leads cannot tell',
     contradicted: {
       FIT: 'Gives points, but they bought less often',
       ENGAGEMENT: 'Gives points, but they bought less often',
@@ -356,6 +357,7 @@ export const scoreModel = {
     past: { one: '{count} finished lead ({won} bought)', other: '{count} finished leads ({won} bought)' },
     open: { one: '{count} open one', other: '{count} open ones' },
     limit: 'At most the newest {count} of each are counted.',
+    late: 'Qualification answers, refusals and our own attempts are left out of what finished leads tell: open leads do not have them yet.',
     emptyTitle: 'No leads to try it on',
     emptyText: 'As soon as there are leads, this shows what the rules would make of them.',
   },

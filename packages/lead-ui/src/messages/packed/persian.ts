@@ -218,6 +218,7 @@ pasx ClaHit_snji
 amtiazha ba gDSt zman km Sdnd
 mdl amtiaz tazh
 sabqh az nv Amvxth Sd
+tGiir tnZimat
 bh drxvast dvbarh mHasbh Sd
 dsti tEiin Sd
 amtiaz dsti brdaSth Sd
@@ -472,6 +473,7 @@ br {count} srnx Cdq krd: brai davri km ast
 br {count} srnx Cdq krd: brai davri km ast
 br hic_ik az {count} srnx paian_iafth Cdq nkrd
 br hic_ik az {count} srnx paian_iafth Cdq nkrd
+dir mElvm mi_Svd: srnx_hai paian_iafth cizi nmi_gvind
 amtiaz mi_dhd, vli kmtr xridnd
 amtiaz mi_dhd, vli kmtr xridnd
 amtiaz mi_kahd, vli biStr xridnd
@@ -665,6 +667,7 @@ ain br {past} v {open} astvar ast.
 {count} srnx baz
 {count} srnx baz
 az hr kdam HdakVr {count} srnx tazh_tr Smrdh mi_Svd.
+pasx_hai arziabi, amtnaE_ha v tlaS_hai xvd ma dr snjS srnx_hai paian_iafth niamdh_and: srnx_hai baz hnvz An_ha ra ndarnd.
 srnxi brai Azmvdn nist
 hmin kh srnxi baSd, ainja didh mi_Svd kh qaEdh_ha ba An ch mi_knnd.
 vajd SraiT bazariabi mi_Svnd

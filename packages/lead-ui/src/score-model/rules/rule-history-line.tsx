@@ -22,8 +22,9 @@ export const RuleHistoryLine = ({ history, group }: { history: HistoryOfRule; gr
   const verdict = historyVerdict({ history, averageRate });
   const rate = matched === 0 ? 0 : won / matched;
   const isTelling = verdict === 'above' || verdict === 'below' || verdict === 'average';
-  const text =
-    verdict === 'none'
+  const text = history.isKnownLate
+    ? words.history.late
+    : verdict === 'none'
       ? format.plural(words.history.none, total)
       : verdict === 'tooFew'
         ? format.plural(words.history.tooFew, matched)

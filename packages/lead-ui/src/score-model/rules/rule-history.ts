@@ -2,13 +2,14 @@ import {
   asOfOutcome,
   compileScoreModel,
   DEFAULT_THRESHOLDS,
+  isKnownLate,
   type PastLead,
   type ScoreModel,
   type ScoreRule,
 } from '@leads/lead-domain';
 
-/** How many finished leads a rule matched, and how many of them bought. */
-export type RuleHistory = { matched: number; won: number };
+/** How many finished leads a rule matched, and how many of them bought; `isKnownLate`: they cannot tell. */
+export type RuleHistory = { matched: number; won: number; isKnownLate?: true };
 
 export type PastRecord = {
   /** Finished leads, and how many of them bought. */
@@ -17,6 +18,9 @@ export type PastRecord = {
   /** The history of each rule by its key, whether it is switched on or not. */
   historyOf: (rules: readonly ScoreRule[]) => ReadonlyMap<string, RuleHistory>;
 };
+
+const NONE: RuleHistory = { matched: 0, won: 0 };
+const LATE: RuleHistory = { ...NONE, isKnownLate: true };
 
 /** Remembers what finished leads say about a condition: an edit counts only the rules whose condition is new. */
 export const pastRecordOf = (past: readonly PastLead[]): PastRecord => {
@@ -34,7 +38,7 @@ export const pastRecordOf = (past: readonly PastLead[]): PastRecord => {
         if (isWon) history.won += 1;
       }
     }
-    rules.forEach((rule, place) => known.set(conditionOf(rule), counts[place] ?? { matched: 0, won: 0 }));
+    rules.forEach((rule, place) => known.set(conditionOf(rule), isKnownLate(rule) ? LATE : (counts[place] ?? NONE)));
   };
 
   return {
@@ -43,7 +47,7 @@ export const pastRecordOf = (past: readonly PastLead[]): PastRecord => {
     historyOf: (rules) => {
       const unknown = rules.filter((rule) => !known.has(conditionOf(rule)));
       if (unknown.length > 0) count(unknown);
-      return new Map(rules.map((rule) => [rule.key, known.get(conditionOf(rule)) ?? { matched: 0, won: 0 }]));
+      return new Map(rules.map((rule) => [rule.key, known.get(conditionOf(rule)) ?? NONE]));
     },
   };
 };

@@ -107,7 +107,8 @@ export const SimulationSheet = (props: SimulationSheetProps) => {
         />
       </TitledCard>
       <span style={{ fontSize: FONT_SIZE.small, color: theme.text.tertiary }}>
-        {basis} {limit !== null && fill(words.simulation.limit, { count: format.number(limit) })}
+        {basis} {limit !== null && fill(words.simulation.limit, { count: format.number(limit) })}{' '}
+        {words.simulation.late}
       </span>
     </div>
   );
