@@ -1,7 +1,7 @@
 import { type CustomFields, readScoreRule, type ScoreRule } from '@leads/lead-domain';
 
 import { inputOfDraft } from './input-of-draft.ts';
-import { type RuleDraft } from './rule-draft.ts';
+import { EMPTY_DRAFT, type RuleDraft } from './rule-draft.ts';
 import { type InputProblems, problemsOfDraft } from './rule-problem.ts';
 
 /** A rule that can be saved and counts, or what keeps it from that: at its inputs, and what belongs to none of them. */
@@ -13,11 +13,23 @@ export const readDraft = ({ draft, customFields }: { draft: RuleDraft; customFie
   const reading = readScoreRule({ input: inputOfDraft(draft), customFields });
   if (reading.kind === 'read') return reading;
   const atInputs = problemsOfDraft(draft);
-  return {
-    kind: 'refused',
-    atInputs,
-    others: Object.keys(atInputs).length > 0 ? [] : reading.problems.map(withoutName),
-  };
+  const isNamed = Object.keys(atInputs).length > 0;
+  const others = isNamed ? fieldProblems({ draft, customFields }) : reading.problems;
+  return { kind: 'refused', atInputs, others: others.map(withoutName) };
+};
+
+/** Whether there is such a field, said at once and not only when everything else is in order. */
+const fieldProblems = ({
+  draft,
+  customFields,
+}: {
+  draft: RuleDraft;
+  customFields: CustomFields;
+}): readonly string[] => {
+  if (draft.kind !== 'FIELD' || draft.field.trim() === '') return [];
+  const alone = { ...EMPTY_DRAFT, key: 'field', label: 'Field', points: '1', field: draft.field };
+  const reading = readScoreRule({ input: inputOfDraft(alone), customFields });
+  return reading.kind === 'read' ? [] : reading.problems;
 };
 
 /** The row says already which rule it is about. */

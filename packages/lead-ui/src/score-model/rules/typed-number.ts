@@ -4,6 +4,7 @@ import { normaliseDigits } from '@leads/lead-domain';
 export const typedNumber = (typed: string): number | string | null => {
   const text = normaliseDigits(typed)
     .replace(/[−–]/g, '-')
+    .replace('٫', '.')
     .replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/g, '')
     .replace(/[\s\u200e\u200f\u2066-\u2069]/g, '');
   if (text === '') return null;
