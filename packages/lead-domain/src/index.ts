@@ -34,11 +34,15 @@ export * from './conversion/required-rights.ts';
 export * from './domains/email-domain.ts';
 export * from './domains/free-mail-domains.ts';
 
+export * from './input/dictionary-of.ts';
 export * from './input/read-input.ts';
 
 export * from './lifecycle/acceptance-of.ts';
 export * from './lifecycle/can-move.ts';
+export * from './lifecycle/judge-status-edit.ts';
 export * from './lifecycle/move-lead.ts';
+export * from './lifecycle/status-edit.ts';
+export * from './lifecycle/status-labels.ts';
 export * from './lifecycle/system-move.ts';
 export * from './lifecycle/transitions.ts';
 

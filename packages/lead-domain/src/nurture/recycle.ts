@@ -1,5 +1,6 @@
+import { heldOpenStatus } from '../lifecycle/held-open-status.ts';
 import { moveLead } from '../lifecycle/move-lead.ts';
-import { type LifecycleActor, type MoveRefusal, OPEN_STATUSES } from '../lifecycle/transitions.ts';
+import { type LifecycleActor, type MoveRefusal } from '../lifecycle/transitions.ts';
 import { type Lead } from '../records/lead.ts';
 
 import { type WokenLead } from './waking.ts';
@@ -26,7 +27,7 @@ export const recycle = ({
   now: Date;
 }): Recycling => {
   if (lead.status !== 'DISQUALIFIED') return { kind: 'unchanged', reason: 'NOT_DISQUALIFIED' };
-  const to = OPEN_STATUSES.find((status) => status === lead.heldStatus) ?? 'NEW';
+  const to = heldOpenStatus(lead.heldStatus);
   const move = moveLead({ lead: { ...lead, heldStatus: to }, to, actor, reason, now });
   if (move.kind === 'refused') return { kind: 'refused', reason: move.reason };
   return { kind: 'woken', from: lead.status, to, changes: move.changes };
