@@ -84,6 +84,7 @@ export const IDENTIFIERS = {
     runLeadJob: 'c9f5a487-a51e-4ab6-93aa-0b99bb611ceb',
     sweepLeadJobs: '39ee4e4f-df36-4ff4-ab1d-53c224273a24',
     startNightly: '51c8bb81-219e-4ff5-bcf1-ae417a71aa6a',
+    rescoreAfterSetting: 'e2184583-2e87-4d38-859e-bda82182ee92',
   },
   frontComponents: FRONT_COMPONENTS,
   commands: {

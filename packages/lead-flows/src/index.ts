@@ -56,6 +56,7 @@ export { rescoreAll, type RescoreProgress } from './scoring/rescore-all.ts';
 export { rescoreLead } from './scoring/rescore-lead.ts';
 export { type ScoreCardView } from './scoring/score-card-view.ts';
 
+export { onSettingChanged } from './settings/on-setting-changed.ts';
 export { readLeadSettings } from './settings/read-lead-settings.ts';
 export { seedDefaults } from './settings/seed-defaults.ts';
 

@@ -19,7 +19,7 @@ const READ = `query ReadLead($id: UUID!) {
   leadTouches(filter: { leadId: { eq: $id } }) { edges { node { isCounted } } }
 }`;
 
-type LeadNode = { name: string | null; score: number | null; isCounted: boolean };
+type LeadNode = { name: string | null; score: number | null; completeness: number | null; isCounted: boolean };
 type Connection<Node> = { edges: { node: Node }[] };
 
 const readLead = async (id: string) => {
@@ -190,17 +190,95 @@ describe('scoring anew', () => {
       .filter(({ payload }) => JSON.stringify(payload).includes('"updatedFields":["status"'));
     expect(heard.map(({ functionName }) => functionName)).toEqual(['score-changed-lead']);
   });
+});
 
-  it('obeys the thresholds that an admin set, once the lead changes', async () => {
-    const settings = 'query { leadSettings(filter: { key: { eq: "thresholds" } }) { edges { node { id value } } } }';
-    const read = await runText<{ leadSettings: Connection<{ id: string; value: object }> }>(client(), settings);
-    const [record] = read.leadSettings.edges;
-    const setValue =
-      'mutation Set($id: UUID!, $value: JSON) { updateLeadSetting(id: $id, data: { value: $value }) { id } }';
-    const value = { ...record?.node.value, mqlScore: 5, mqlEngagement: 0 };
-    await runText(client(), setValue, { id: record?.node.id, value });
+const SETTING = `query ReadSetting($key: String) {
+  leadSettings(filter: { key: { eq: $key } }) { edges { node { id value } } }
+}`;
+const SET_VALUE =
+  'mutation Set($id: UUID!, $value: JSON) { updateLeadSetting(id: $id, data: { value: $value }) { id } }';
+
+/** Changes a setting as an admin does, looks at what follows, and puts it back. */
+const withSetting = async (
+  { key, change }: { key: string; change: (value: object) => unknown },
+  look: () => Promise<void>,
+) => {
+  const read = await runText<{ leadSettings: Connection<{ id: string; value: object }> }>(client(), SETTING, { key });
+  const [record] = read.leadSettings.edges;
+  if (!record) throw new Error(`There is no setting "${key}"`);
+  const { id, value } = record.node;
+  await runText(client(), SET_VALUE, { id, value: change(value) });
+  await workspace().settled();
+  await look();
+  await runText(client(), SET_VALUE, { id, value });
+  await workspace().settled();
+};
+
+const JOBS = `{ leadJobs(orderBy: [{ createdAt: AscNullsFirst }], first: 60) { edges { node {
+  jobKind jobStatus cause causeNote
+} } } }`;
+const readJobs = async () =>
+  (await runText<{ leadJobs: Connection<object> }>(client(), JOBS)).leadJobs.edges.map(({ node }) => node);
+
+const HISTORY = `query ReadHistory($id: UUID!) {
+  leadEvents(filter: { leadId: { eq: $id } }, orderBy: [{ occurredAt: AscNullsFirst }]) { edges { node {
+    eventKind cause causeNote fromValue toValue
+  } } }
+}`;
+const readHistory = async (id: string) =>
+  (await runText<{ leadEvents: Connection<object> }>(client(), HISTORY, { id })).leadEvents.edges.map(
+    ({ node }) => node,
+  );
+
+describe('a setting that an admin changes', () => {
+  const lowered = { key: 'thresholds', change: (value: object) => ({ ...value, mqlScore: 5, mqlEngagement: 0 }) };
+
+  it('holds for the leads that are there, without anybody touching them', async () => {
     const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'threshold@anvil.example' } });
-    expect(await readLead(id)).toMatchObject({ status: 'MQL' });
-    await runText(client(), setValue, { id: record?.node.id, value: record?.node.value });
+    const before = await readJobs();
+    workspace().runs.clear();
+    await withSetting(lowered, async () => {
+      expect(await readLead(id)).toMatchObject({ status: 'MQL' });
+      expect((await readJobs()).slice(before.length)).toEqual([
+        { jobKind: 'RESCORE', jobStatus: 'DONE', cause: 'SETTING_CHANGED', causeNote: 'Thresholds' },
+      ]);
+      const [run] = workspace()
+        .runs.list()
+        .filter(({ functionName }) => functionName === 'rescore-after-setting');
+      await workspace().runFunction({ name: 'rescore-after-setting', input: run?.payload });
+      expect(await readJobs()).toHaveLength(before.length + 1);
+    });
+  });
+
+  it('tells the history why a grade moved', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'grade@anvil.example' } });
+    const grades = { A: 1, B: 1, C: 1 };
+    await withSetting({ key: 'thresholds', change: (value) => ({ ...value, fitGrades: grades }) }, async () => {
+      expect(await readLead(id)).toMatchObject({ grade: 'A4' });
+      expect(await readHistory(id)).toMatchObject([
+        { eventKind: 'SCORE', cause: 'SETTING_CHANGED', causeNote: 'Thresholds' },
+      ]);
+    });
+  });
+
+  it('counts for what makes a lead complete too', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'complete@anvil.example' } });
+    const before = await readLead(id);
+    const onlyTitle = { fields: [{ field: 'jobTitle', tier: 'LEAD', weight: 1 }] };
+    await withSetting({ key: 'completeness', change: () => onlyTitle }, async () => {
+      expect(await readLead(id)).toMatchObject({ completeness: 0 });
+    });
+    expect(await readLead(id)).toMatchObject({ completeness: before.completeness });
+    expect(before.completeness).toBeGreaterThan(0);
+  });
+
+  it.each<[string, Parameters<typeof withSetting>[0]]>([
+    ['of no concern to scores', { key: 'conversion', change: (value) => ({ ...value, opportunityName: '{company}' }) }],
+    ['unreadable', { key: 'thresholds', change: () => ({ mqlScore: 'many' }) }],
+  ])('starts nothing where it is %s', async (_what, change) => {
+    const before = await readJobs();
+    await withSetting(change, async () => {
+      expect(await readJobs()).toHaveLength(before.length);
+    });
   });
 });

@@ -69,6 +69,7 @@ export const CAUSE_LOOKS: Record<ScoreCause, OptionLook> = {
   DECAY: ['Time passed', 'gray'],
   MODEL_PUBLISHED: ['New rules', 'purple'],
   MODEL_LEARNT: ['New outcomes learnt', 'pink'],
+  SETTING_CHANGED: ['A setting changed', 'brown'],
   REQUESTED: ['Asked for', 'sky'],
   OVERRIDE_SET: ['Set by hand', 'orange'],
   OVERRIDE_RELEASED: ['No longer set by hand', 'yellow'],

@@ -5,6 +5,7 @@ import { jsonSchema, optionalTextSchema, textSchema } from './field-readers.ts';
 /** One stored setting; its value is checked by the settings' own schemas. */
 export const leadSettingSchema = z.object({
   id: z.string(),
+  updatedAt: optionalTextSchema,
   deletedAt: optionalTextSchema,
   name: textSchema,
   key: textSchema,

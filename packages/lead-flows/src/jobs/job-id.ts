@@ -9,6 +9,10 @@ const jobId = (...parts: (string | number)[]): string => v5(JSON.stringify(parts
 export const rescoreJobId = ({ modelId, version }: { modelId: string; version: number }): string =>
   jobId('RESCORE', modelId, version);
 
+/** The scoring of all leads that follows a change of a setting. */
+export const settingJobId = ({ settingId, updatedAt }: { settingId: string; updatedAt: string }): string =>
+  jobId('RESCORE', settingId, updatedAt);
+
 /** The job of a kind that a day, in UTC, has at most one of. */
 export const dailyJobId = ({ kind, now }: { kind: 'RESCORE' | 'LEARN'; now: Date }): string =>
   jobId(kind, now.toISOString().slice(0, 10));

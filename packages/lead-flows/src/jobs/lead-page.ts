@@ -9,6 +9,7 @@ import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { customValuesOf } from '../scoring/custom-values-of.ts';
 import { type LeadToScore } from '../scoring/lead-to-score.ts';
+import { isScoringSetting } from '../settings/scoring-settings.ts';
 import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
 
 /** Twenty's documented page. */
@@ -33,14 +34,23 @@ const LEADS = `
         }
       }`;
 
-/** The versions that score, so that a run notices when others are published while it goes through the leads. */
-export const modelsKey = (models: readonly { id: string; modelVersion?: number | null | undefined }[]): string =>
-  models
-    .map(({ id, modelVersion }) => `${id} v${modelVersion ?? 0}`)
+const scoredBySchema = z.object({
+  leadSettings: nodesOf(z.object({ id: z.string(), key: z.nullish(z.string()), updatedAt: z.nullish(z.string()) })),
+  leadScoreModels: nodesOf(z.object({ id: z.string(), modelVersion: z.nullish(z.number()) })),
+});
+
+/** What scores, so that a run notices when a model is published or a setting changed while it goes through the leads. */
+const scoredBy = ({ leadSettings, leadScoreModels }: z.output<typeof scoredBySchema>): string =>
+  [
+    ...leadScoreModels.map(({ id, modelVersion }) => `${id} v${modelVersion ?? 0}`),
+    ...leadSettings
+      .filter(({ key }) => isScoringSetting(key ?? ''))
+      .map(({ id, updatedAt }) => `${id} of ${updatedAt ?? ''}`),
+  ]
     .toSorted()
     .join(', ');
 
-export type FirstPage = { page: Page<Lead>; settings: Settings; models: string; job: LeadJob | null };
+export type FirstPage = { page: Page<Lead>; settings: Settings; scoredBy: string; job: LeadJob | null };
 
 /** Everything that a run needs to begin, in one document: settings, models, its job, and the first page of leads. */
 export const readFirstPage: Operation<FirstPage, PageVariables & { job: object }> = defineOperation({
@@ -64,15 +74,15 @@ export const readFirstPage: Operation<FirstPage, PageVariables & { job: object }
     return {
       page: readConnection({ rootField: 'leads', readNode: (node) => leadSchema.parse(node) })(data),
       settings: settingsOf(answer),
-      models: modelsKey(answer.leadScoreModels),
+      scoredBy: scoredBy(answer),
       job: answer.leadJobs[0] ?? null,
     };
   },
 });
 
-export type NextPage = { page: Page<LeadToScore>; models: string };
+export type NextPage = { page: Page<LeadToScore>; scoredBy: string };
 
-/** A further page, with the workspace's own fields that the model reads, and the versions that score by now. */
+/** A further page, with the workspace's own fields that the model reads, and what scores by now. */
 export const readNextPage = (customFields: readonly string[]): Operation<NextPage, PageVariables> =>
   defineOperation({
     document: gql`
@@ -84,20 +94,24 @@ export const readNextPage = (customFields: readonly string[]): Operation<NextPag
               modelVersion
             }
           }
+        }
+        leadSettings(first: 60) {
+          edges {
+            node {
+              id
+              key
+              updatedAt
+            }
+          }
         }${LEADS.replace('...LeadFields', `...LeadFields ${customFields.join(' ')}`)}
       }
       ${LEAD_FIELDS}
     `,
     read: (data) => {
-      const { leadScoreModels } = modelsSchema.parse(data);
       const page = readConnection({
         rootField: 'leads',
         readNode: (node) => ({ ...leadSchema.parse(node), custom: customValuesOf({ node, fields: customFields }) }),
       })(data);
-      return { page, models: modelsKey(leadScoreModels) };
+      return { page, scoredBy: scoredBy(scoredBySchema.parse(data)) };
     },
   });
-
-const modelsSchema = z.object({
-  leadScoreModels: nodesOf(z.object({ id: z.string(), modelVersion: z.nullish(z.number()) })),
-});

@@ -2,8 +2,8 @@ import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { runWrites } from '../records/run-writes.ts';
 
+import { beginJob } from './begin-job.ts';
 import { dailyJobId } from './job-id.ts';
 import { newJob } from './new-job.ts';
 import { readLearningState } from './read-learning-state.ts';
@@ -24,10 +24,5 @@ export const learnOutcomesIfDue = async ({
   if (!state.data.isDue) return { ok: true, jobId: null };
   const id = dailyJobId({ kind: 'LEARN', now });
   const job = newJob({ id, kind: 'LEARN', cause: null, causeNote: '' });
-  const written = await runWrites({
-    client,
-    name: 'StartLearning',
-    writes: [{ kind: 'create', object: 'leadJob', data: job }],
-  });
-  return written.ok || written.error.code === 'DUPLICATE' ? { ok: true, jobId: id } : failedBy(written.error);
+  return beginJob({ client, name: 'StartLearning', job });
 };

@@ -39,7 +39,7 @@ type Run = {
 /**
  * Scores the open leads from a place on, 200 a page, and writes only what differs: leads of many pages that changed are
  * gathered until there are 200 of them, so that reading costs one document a page and writing one for 200 changes. Where
- * another model is published meanwhile, it goes on under that one from the last place that is stored.
+ * another model is published or a setting changed meanwhile, it goes on under that one from the last place that is stored.
  */
 export const rescoreOpenLeads = async ({
   client,
@@ -51,7 +51,7 @@ export const rescoreOpenLeads = async ({
   save = () => [],
   onProgress,
 }: Run): Promise<Result<RescoreState>> => {
-  let { settings, models } = first;
+  let { settings, scoredBy } = first;
   let saved = start;
   let savedAt = now();
   let { place, changed } = start;
@@ -92,11 +92,11 @@ export const rescoreOpenLeads = async ({
     const next = await client.run(readNextPage(customFields), pageAfter(place));
     if (!next.ok) return next;
     page = { ok: true, data: next.data.page };
-    if (next.data.models === models) continue;
-    // Another version scores by now: what waits was computed under the one before.
+    if (next.data.scoredBy === scoredBy) continue;
+    // Another version or setting scores by now: what waits was computed under the one before.
     const again = await client.run(readFirstPage, { ...pageAfter(saved.place), job: NO_JOB });
     if (!again.ok) return again;
-    ({ settings, models } = again.data);
+    ({ settings, scoredBy } = again.data);
     ({ place, changed } = saved);
     waiting = [];
     page = await completed({ client, page: again.data.page, settings });

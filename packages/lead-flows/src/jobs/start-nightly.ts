@@ -1,9 +1,8 @@
 import { type TwentyClient } from '@leads/twenty-api';
 
-import { failedBy } from '../answers/failed-by.ts';
 import { type FlowFailure } from '../answers/flow-failure.ts';
-import { runWrites } from '../records/run-writes.ts';
 
+import { beginJob } from './begin-job.ts';
 import { dailyJobId } from './job-id.ts';
 import { newJob } from './new-job.ts';
 
@@ -17,10 +16,5 @@ export const startNightly = async ({
 }): Promise<{ ok: true; jobId: string } | FlowFailure> => {
   const id = dailyJobId({ kind: 'RESCORE', now });
   const job = newJob({ id, kind: 'RESCORE', cause: 'DECAY', causeNote: '' });
-  const written = await runWrites({
-    client,
-    name: 'StartNightly',
-    writes: [{ kind: 'create', object: 'leadJob', data: job }],
-  });
-  return written.ok || written.error.code === 'DUPLICATE' ? { ok: true, jobId: id } : failedBy(written.error);
+  return beginJob({ client, name: 'StartNightly', job });
 };
