@@ -12,7 +12,7 @@ import {
   SCORE_FIELD_OPTIONS,
   SCORE_FIELDS,
   SCORE_RULE_KINDS,
-  scoreRuleSchema,
+  SCORE_RULE_SCHEMAS,
   SENIORITIES,
   TOUCH_DIRECTIONS,
   TOUCH_OUTCOMES,
@@ -68,7 +68,7 @@ describe('docs/score-model.md', () => {
   });
 
   it.each([
-    ['rule', Object.keys(scoreRuleSchema.def.options.reduce((all, { shape }) => ({ ...all, ...shape }), {}))],
+    ['rule', Object.values(SCORE_RULE_SCHEMAS).flatMap(({ shape }) => Object.keys(shape))],
     ['kind', SCORE_RULE_KINDS],
     ['operator', FIELD_OPERATORS],
     ['field', SCORE_FIELDS],

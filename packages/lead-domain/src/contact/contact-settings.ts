@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { valueForEach } from '../input/value-for-each.ts';
+
 import { NEXT_STEP_KEYS, WEEKDAYS } from './contact-terms.ts';
 
 const days = z.int().check(z.gte(0), z.lte(365));
@@ -24,7 +26,7 @@ export const contactSettingsSchema = z.object({
   /** Contacts longer ago than so many days count for no row of unanswered ones: who woke is tried anew. */
   attemptsCountForDays: z.int().check(z.gte(1), z.lte(3650)),
   /** Working days until each step; `TRY_AGAIN` follows `retryAfterDays`. */
-  stepAfterDays: z.record(z.enum(NEXT_STEP_KEYS), days),
+  stepAfterDays: valueForEach({ names: NEXT_STEP_KEYS, value: days }),
 });
 export type ContactSettings = z.output<typeof contactSettingsSchema>;
 

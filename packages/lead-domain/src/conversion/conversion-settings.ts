@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { valueForEach } from '../input/value-for-each.ts';
 import { OPEN_STATUSES } from '../lifecycle/transitions.ts';
 import { TIMELINE_ANSWERS } from '../vocabulary/qualification-terms.ts';
 
@@ -17,7 +18,7 @@ export const conversionSettingsSchema = z.object({
   /** `{company}`, `{person}` and `{interest}` stand for the lead's own values. */
   opportunityName: z.string().check(z.minLength(1), z.maxLength(200)),
   /** Days from now to the expected close, by the answer on the timeline. */
-  closeInDays: z.record(z.enum(TIMELINE_ANSWERS), days),
+  closeInDays: valueForEach({ names: TIMELINE_ANSWERS, value: days }),
   closeInDaysWithoutTimeline: z.nullable(days),
   /** Used where an amount has no currency. */
   currencyCode: z.string().check(z.regex(/^([A-Z]{3})?$/)),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { valueForEach } from '../input/value-for-each.ts';
 import {
   AUTHORITY_ANSWERS,
   BUDGET_ANSWERS,
@@ -13,7 +14,7 @@ const days = z.int().check(z.gte(1), z.lte(3650));
 const criterionSchema = <const Answers extends readonly [string, ...string[]]>(answers: Answers) =>
   z.object({
     /** What each answer is worth towards a qualified lead; the best ones of the four criteria sum to 100 by default. */
-    points: z.record(z.enum(answers), answerPoints),
+    points: valueForEach({ names: answers, value: answerPoints }),
     /** Answers that open the gate to SQL; none: this criterion is not needed. */
     opensGate: z.array(z.enum(answers)),
     /** After so many days the answer is stale and counts as missing. */

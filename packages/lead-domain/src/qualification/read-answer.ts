@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { readInput } from '../input/read-input.ts';
+import { timeTextSchema } from '../input/time-text.ts';
 import { BANT_ANSWERS, BANT_CRITERIA, CONFIDENCES } from '../vocabulary/qualification-terms.ts';
 
 import { type AssessmentAnswer } from './qualification-state.ts';
@@ -20,7 +21,7 @@ const answerSchema = z
     ),
     evidence: z._default(z.string().check(z.trim(), z.maxLength(EVIDENCE_LENGTH)), ''),
     saidBy: z._default(z.string().check(z.trim(), z.maxLength(200)), ''),
-    saidAt: z.nullish(z.iso.datetime({ offset: true })),
+    saidAt: z.nullish(timeTextSchema),
     confidence: z._default(z.enum(CONFIDENCES), 'MEDIUM'),
   })
   .check(

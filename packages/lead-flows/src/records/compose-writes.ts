@@ -1,3 +1,4 @@
+import { dictionaryOf } from '@leads/lead-domain';
 import { defineOperation, gql, type Operation } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -41,8 +42,7 @@ export const composeWrites = <Data>({
 };
 
 const writtenSchema = z.nullish(z.object({ id: z.string() }));
-export const writtenIdsSchema = z.record(
-  z.string(),
+export const writtenIdsSchema = dictionaryOf(
   z.pipe(
     z.union([z.array(writtenSchema), writtenSchema]),
     z.transform((written) => [written].flat().flatMap((record) => (record ? [record.id] : []))),
