@@ -125,6 +125,7 @@ export * from './scoring/win-receipt-of.ts';
 
 export * from './settings/read-published-models.ts';
 export * from './settings/read-settings.ts';
+export * from './settings/read-thresholds.ts';
 export * from './settings/settings.ts';
 export * from './settings/thresholds.ts';
 

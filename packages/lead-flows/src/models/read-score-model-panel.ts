@@ -7,8 +7,9 @@ import {
   leadScoreRuleSchema,
   type LeadSetting,
   leadSettingSchema,
+  readPublishedModels,
   readScoreModel,
-  readSettings,
+  readThresholds,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
@@ -48,8 +49,7 @@ export const readScoreModelPanel = async ({
   if (!customFields.ok) return failedBy(customFields.error);
   const { current, problems } = readingOf({ input, customFields: customFields.data });
   const published = models.filter(({ status }) => status === 'PUBLISHED');
-  const { settings } = readSettings({ settings: records, models: published });
-  const { scoring, outcomes, thresholds } = settings;
+  const { scoring, outcomes } = readPublishedModels({ models: published, customFields: 'ANY' });
   const isDraft = model.status === 'DRAFT';
   const jobId = model.modelVersion === null ? null : rescoreJobId({ modelId, version: model.modelVersion });
   return {
@@ -62,7 +62,7 @@ export const readScoreModelPanel = async ({
       customFields: customFields.data,
       published: { name: scoring.name, version: scoring.version, model: scoring },
       outcomes,
-      thresholds,
+      thresholds: readThresholds(records),
       draftId: isDraft
         ? modelId
         : (models.find(({ status, basis }) => status === 'DRAFT' && basis === 'RULES')?.id ?? null),

@@ -46,7 +46,7 @@ describe('the catalogue', () => {
     ['fa', fa],
   ] as const)('has words in %s for every term of the domain', (_language, messages) => {
     for (const criterion of BANT_CRITERIA) {
-      expect(Object.keys(messages.qualification.answer[criterion]).sort()).toEqual([...BANT_ANSWERS[criterion]].sort());
+      expect(Object.keys(messages.answers[criterion]).sort()).toEqual([...BANT_ANSWERS[criterion]].sort());
     }
     expect(Object.keys(messages.brief.field).sort()).toEqual([...COMPLETENESS_FIELDS].sort());
     expect(Object.keys(messages.conversion.warning)).toEqual(expect.arrayContaining([...PLAN_WARNINGS]));

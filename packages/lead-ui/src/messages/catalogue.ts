@@ -6,6 +6,7 @@ import { scoreModel as scoreModelFa } from './score-model-fa.ts';
 /** Every section in both languages, by name: for making and checking what widgets carry, which is `sections.ts`. */
 export const CATALOGUE = {
   common: { english: en.common, persian: fa.common },
+  answers: { english: en.answers, persian: fa.answers },
   qualification: { english: en.qualification, persian: fa.qualification },
   score: { english: en.score, persian: fa.score },
   scoreModel: { english: scoreModelEn, persian: scoreModelFa },

@@ -46,6 +46,14 @@ export const common = {
   amountProblem: 'The amount must be a number, for example {example}.',
 } as const;
 
+/** The answers to the questions of BANT. */
+export const answers = {
+  BUDGET: { APPROVED: 'Approved', AWAITING_APPROVAL: 'Awaiting approval', NONE: 'No budget' },
+  AUTHORITY: { DECISION_MAKER: 'Decides', INFLUENCER: 'Influences', USER: 'Uses it', NO_INFLUENCE: 'No influence' },
+  NEED: { CRITICAL: 'Critical', IMPORTANT: 'Important', NICE_TO_HAVE: 'Nice to have', NONE: 'No need' },
+  TIMELINE: { THIS_MONTH: 'This month', THIS_QUARTER: 'This quarter', THIS_YEAR: 'This year', LATER: 'Later' },
+} as const;
+
 export const qualification = {
   title: 'Qualification',
   emptyTitle: 'No lead here',
@@ -123,12 +131,6 @@ export const qualification = {
     AUTHORITY: 'Who decides?',
     NEED: 'How badly do they need it?',
     TIMELINE: 'When do they want it?',
-  },
-  answer: {
-    BUDGET: { APPROVED: 'Approved', AWAITING_APPROVAL: 'Awaiting approval', NONE: 'No budget' },
-    AUTHORITY: { DECISION_MAKER: 'Decides', INFLUENCER: 'Influences', USER: 'Uses it', NO_INFLUENCE: 'No influence' },
-    NEED: { CRITICAL: 'Critical', IMPORTANT: 'Important', NICE_TO_HAVE: 'Nice to have', NONE: 'No need' },
-    TIMELINE: { THIS_MONTH: 'This month', THIS_QUARTER: 'This quarter', THIS_YEAR: 'This year', LATER: 'Later' },
   },
 } as const;
 

@@ -45,6 +45,13 @@ export const common: Translated<typeof en.common> = {
   amountProblem: 'مبلغ باید عدد باشد، مانند {example}.',
 };
 
+export const answers: Translated<typeof en.answers> = {
+  BUDGET: { APPROVED: 'تصویب‌شده', AWAITING_APPROVAL: 'در انتظار تصویب', NONE: 'بدون بودجه' },
+  AUTHORITY: { DECISION_MAKER: 'تصمیم‌گیرنده', INFLUENCER: 'تأثیرگذار', USER: 'کاربر', NO_INFLUENCE: 'بی‌تأثیر' },
+  NEED: { CRITICAL: 'حیاتی', IMPORTANT: 'مهم', NICE_TO_HAVE: 'خوب است باشد', NONE: 'بدون نیاز' },
+  TIMELINE: { THIS_MONTH: 'همین ماه', THIS_QUARTER: 'همین فصل', THIS_YEAR: 'امسال', LATER: 'بعدها' },
+};
+
 export const qualification: Translated<typeof en.qualification> = {
   title: 'صلاحیت‌سنجی',
   emptyTitle: 'سرنخی اینجا نیست',
@@ -122,12 +129,6 @@ export const qualification: Translated<typeof en.qualification> = {
     AUTHORITY: 'چه کسی تصمیم می‌گیرد؟',
     NEED: 'چقدر به آن نیاز دارند؟',
     TIMELINE: 'چه زمانی آن را می‌خواهند؟',
-  },
-  answer: {
-    BUDGET: { APPROVED: 'تصویب‌شده', AWAITING_APPROVAL: 'در انتظار تصویب', NONE: 'بدون بودجه' },
-    AUTHORITY: { DECISION_MAKER: 'تصمیم‌گیرنده', INFLUENCER: 'تأثیرگذار', USER: 'کاربر', NO_INFLUENCE: 'بی‌تأثیر' },
-    NEED: { CRITICAL: 'حیاتی', IMPORTANT: 'مهم', NICE_TO_HAVE: 'خوب است باشد', NONE: 'بدون نیاز' },
-    TIMELINE: { THIS_MONTH: 'همین ماه', THIS_QUARTER: 'همین فصل', THIS_YEAR: 'امسال', LATER: 'بعدها' },
   },
 };
 

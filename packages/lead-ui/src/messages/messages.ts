@@ -13,6 +13,7 @@ export type Translated<Source> = Source extends string
 
 export type CommonMessages = Translated<typeof en.common>;
 export type QualificationMessages = Translated<typeof en.qualification>;
+export type AnswerMessages = Translated<typeof en.answers>;
 export type ScoreMessages = Translated<typeof en.score>;
 export type ScoreModelMessages = Translated<typeof scoreModel.scoreModel>;
 export type ConversionMessages = Translated<typeof en.conversion>;

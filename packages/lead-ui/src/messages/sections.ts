@@ -1,6 +1,7 @@
 import * as en from './en.ts';
 import { type Language } from './language.ts';
 import {
+  type AnswerMessages,
   type BriefMessages,
   type CommonMessages,
   type ConversionMessages,
@@ -18,6 +19,10 @@ export type Section<Messages> = Readonly<Record<Language, Messages>>;
 export const COMMON: Section<CommonMessages> = {
   en: en.common,
   fa: /* @__PURE__ */ unpack({ english: en.common, packed: persian.common }),
+};
+export const ANSWERS: Section<AnswerMessages> = {
+  en: en.answers,
+  fa: /* @__PURE__ */ unpack({ english: en.answers, packed: persian.answers }),
 };
 export const QUALIFICATION: Section<QualificationMessages> = {
   en: en.qualification,

@@ -1,6 +1,6 @@
 import { type BantCriterion } from '@leads/lead-domain';
 
-import { type QualificationMessages } from '../messages/messages.ts';
+import { type AnswerMessages } from '../messages/messages.ts';
 
 /** The words of an answer; one that this version does not know is shown as it is stored. */
 export const answerLabel = ({
@@ -8,10 +8,10 @@ export const answerLabel = ({
   criterion,
   answer,
 }: {
-  words: QualificationMessages;
+  words: AnswerMessages;
   criterion: BantCriterion;
   answer: string;
 }): string => {
-  const labels: Readonly<Record<string, string>> = words.answer[criterion];
+  const labels: Readonly<Record<string, string>> = words[criterion];
   return labels[answer] ?? answer;
 };

@@ -7,7 +7,7 @@ import { TextField } from '../elements/text-field.tsx';
 import { ToggleGroup } from '../elements/toggle-group.tsx';
 import { fill } from '../messages/fill.ts';
 import { isolate } from '../messages/isolate.ts';
-import { QUALIFICATION } from '../messages/sections.ts';
+import { ANSWERS, QUALIFICATION } from '../messages/sections.ts';
 import { type EditPhase } from '../panel/edit-phase.ts';
 import { usePanel } from '../panel/panel-context.ts';
 import { useWords } from '../panel/use-words.ts';
@@ -46,6 +46,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
   const { criterion, reading, amount, edit, phase, failure, isJustSaved, isReadOnly, events } = props;
   const { theme, messages, format } = usePanel();
   const words = useWords(QUALIFICATION);
+  const answers = useWords(ANSWERS);
   const isOpen = phase === 'editing' || phase === 'failed';
   const answering = isOpen && edit?.mode === 'answer' ? edit : null;
   const takingBack = isOpen && edit?.mode === 'take-back' ? edit : null;
@@ -80,7 +81,7 @@ export const CriterionCard = (props: CriterionCardProps) => {
 
       <ToggleGroup
         label={words.criterionHint[criterion]}
-        options={known.map((value) => ({ value, label: answerLabel({ words, criterion, answer: value }) }))}
+        options={known.map((value) => ({ value, label: answerLabel({ words: answers, criterion, answer: value }) }))}
         selected={answering ? answering.draft.answer : reading.answer}
         isReadOnly={isReadOnly}
         onSelect={(answer) => (answering ? events.onChange(criterion, { answer }) : events.onStart(criterion, answer))}

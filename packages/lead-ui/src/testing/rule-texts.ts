@@ -1,6 +1,6 @@
 import { createFormat } from '../messages/create-format.ts';
 import { type Language } from '../messages/language.ts';
-import { COMMON, QUALIFICATION, SCORE, SCORE_MODEL } from '../messages/sections.ts';
+import { ANSWERS, COMMON, SCORE, SCORE_MODEL } from '../messages/sections.ts';
 import { type RuleTexts } from '../score-model/rules/use-rule-texts.ts';
 
 import { SAMPLE_NOW } from './sample-qualification.ts';
@@ -10,7 +10,7 @@ export const ruleTexts = (language: Language, ownFields: RuleTexts['ownFields'] 
   common: COMMON[language],
   words: SCORE_MODEL[language],
   score: SCORE[language],
-  qualification: QUALIFICATION[language],
+  answers: ANSWERS[language],
   format: createFormat({ language, now: SAMPLE_NOW }),
   ownFields,
 });

@@ -41,6 +41,22 @@ zman_bndi
 vaHd pvl
 mblG baid Edd baSd, mannd {example}.`;
 
+export const answers = `tCvib_Sdh
+dr antZar tCvib
+bdvn bvdjh
+tCmim_girndh
+tOVirgDar
+karbr
+bi_tOVir
+Hiati
+mhm
+xvb ast baSd
+bdvn niaz
+hmin mah
+hmin fCl
+amsal
+bEdha`;
+
 export const qualification = `ClaHit_snji
 srnxi ainja nist
 brai ClaHit_snji ik srnx ra baz knid.
@@ -108,22 +124,7 @@ ziad
 Aia pvli brai An hst?
 ch ksi tCmim mi_gird?
 cqdr bh An niaz darnd?
-ch zmani An ra mi_xvahnd?
-tCvib_Sdh
-dr antZar tCvib
-bdvn bvdjh
-tCmim_girndh
-tOVirgDar
-karbr
-bi_tOVir
-Hiati
-mhm
-xvb ast baSd
-bdvn niaz
-hmin mah
-hmin fCl
-amsal
-bEdha`;
+ch zmani An ra mi_xvahnd?`;
 
 export const score = `amtiaz
 az {total}

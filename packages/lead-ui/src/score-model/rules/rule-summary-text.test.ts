@@ -7,31 +7,29 @@ import { ruleTexts } from '../../testing/rule-texts.ts';
 import { ruleSummaryText } from './rule-summary-text.ts';
 
 const base = { key: 'a', label: 'A', group: 'FIT', points: 5, isActive: true } as const;
-const field = (rule: object): ScoreRule =>
-  ({
-    ...base,
-    kind: 'FIELD',
-    field: 'industry',
-    operator: 'IS_SET',
-    values: [],
-    minimum: null,
-    maximum: null,
-    ...rule,
-  });
-const touch = (rule: object): ScoreRule =>
-  ({
-    ...base,
-    kind: 'TOUCH',
-    types: ['FORM'],
-    direction: null,
-    outcomes: [],
-    withinDays: null,
-    minimumCount: 1,
-    decay: 'NONE',
-    decayDays: null,
-    cap: null,
-    ...rule,
-  });
+const field = (rule: object): ScoreRule => ({
+  ...base,
+  kind: 'FIELD',
+  field: 'industry',
+  operator: 'IS_SET',
+  values: [],
+  minimum: null,
+  maximum: null,
+  ...rule,
+});
+const touch = (rule: object): ScoreRule => ({
+  ...base,
+  kind: 'TOUCH',
+  types: ['FORM'],
+  direction: null,
+  outcomes: [],
+  withinDays: null,
+  minimumCount: 1,
+  decay: 'NONE',
+  decayDays: null,
+  cap: null,
+  ...rule,
+});
 
 const say = (rule: ScoreRule, language: 'en' | 'fa' = 'en'): string =>
   withoutIsolates(ruleSummaryText({ rule, texts: ruleTexts(language, [{ name: 'plantCount', label: 'Plants' }]) }));

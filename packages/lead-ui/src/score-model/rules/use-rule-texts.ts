@@ -2,12 +2,12 @@ import { useContext } from 'react';
 
 import { type Format } from '../../messages/create-format.ts';
 import {
+  type AnswerMessages,
   type CommonMessages,
-  type QualificationMessages,
   type ScoreMessages,
   type ScoreModelMessages,
 } from '../../messages/messages.ts';
-import { QUALIFICATION, SCORE, SCORE_MODEL } from '../../messages/sections.ts';
+import { ANSWERS, SCORE, SCORE_MODEL } from '../../messages/sections.ts';
 import { usePanel } from '../../panel/panel-context.ts';
 import { useWords } from '../../panel/use-words.ts';
 
@@ -18,7 +18,7 @@ export type RuleTexts = {
   common: CommonMessages;
   words: ScoreModelMessages;
   score: ScoreMessages;
-  qualification: QualificationMessages;
+  answers: AnswerMessages;
   format: Format;
   ownFields: readonly OwnField[];
 };
@@ -27,7 +27,7 @@ export const useRuleTexts = (): RuleTexts => {
   const { messages, format } = usePanel();
   const words = useWords(SCORE_MODEL);
   const score = useWords(SCORE);
-  const qualification = useWords(QUALIFICATION);
+  const answers = useWords(ANSWERS);
   const ownFields = useContext(OwnFieldsContext);
-  return { common: messages, words, score, qualification, format, ownFields };
+  return { common: messages, words, score, answers, format, ownFields };
 };

@@ -8,7 +8,7 @@ export const valueText = ({ field, value, texts }: { field: string; value: strin
 
 const tableOf = ({
   field,
-  texts: { words, score, qualification },
+  texts: { words, score, answers },
 }: {
   field: string;
   texts: RuleTexts;
@@ -17,13 +17,13 @@ const tableOf = ({
     case 'source':
       return score.source;
     case 'budgetStatus':
-      return qualification.answer.BUDGET;
+      return answers.BUDGET;
     case 'authority':
-      return qualification.answer.AUTHORITY;
+      return answers.AUTHORITY;
     case 'need':
-      return qualification.answer.NEED;
+      return answers.NEED;
     case 'timeline':
-      return qualification.answer.TIMELINE;
+      return answers.TIMELINE;
     case 'kind':
     case 'preferredChannel':
     case 'consent':
