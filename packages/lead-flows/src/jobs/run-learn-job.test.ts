@@ -73,6 +73,16 @@ describe('a job that learns from outcomes', () => {
     ]);
   });
 
+  it('publishes nothing where nothing foretold how leads ended, and says so', async () => {
+    const alike = finishedLeads(120).map((lead): Lead => ({ ...lead, source: 'REFERRAL' }));
+    const workspace = workspaceOf([...alike, ...openLeads()]);
+    expect(await learn(workspace)).toMatchObject({ ok: true, outcome: 'DONE', done: 120, changed: 0 });
+    expect(modelsOf(workspace)).toEqual([]);
+    const [job] = jobsOf(workspace);
+    expect(job).toMatchObject({ jobStatus: 'DONE', report: { kind: 'NO_PATTERN', finished: 120, won: 60, lost: 60 } });
+    expect(job?.causeNote).toMatch(/^No pattern yet/);
+  });
+
   it('gives open leads a chance that follows from it, which a second scoring finds right', async () => {
     const workspace = workspaceOf([...finishedLeads(240), ...openLeads()]);
     await learn(workspace);

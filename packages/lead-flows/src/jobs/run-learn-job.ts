@@ -1,4 +1,4 @@
-import { type LeadJob, learnOutcomes, type OutcomeModel } from '@leads/lead-domain';
+import { type LeadJob, type Learning, learnOutcomes, type OutcomeModel } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -34,12 +34,10 @@ export const runLearnJob = async ({
   const read = await readOutcomes({ client });
   if (!read.ok) return failedBy(read.error);
   const { outcomes, finished } = read.data;
-  const learning = learnOutcomes({ outcomes });
+  const found = findModel({ learning: learnOutcomes({ outcomes }), finished });
   const done: JobOutcome = { ok: true, outcome: 'DONE', done: outcomes.length, changed: 0, total: finished };
-  if (learning.kind === 'too-little-history') {
-    const { won, lost, needed } = learning;
-    const report: LearnReport = { kind: 'TOO_LITTLE_HISTORY', finished, won, lost, needed };
-    const note = `Too little history: ${won} of ${needed.won} won and ${lost} of ${needed.lost} lost leads.`;
+  if (found.kind === 'nothing') {
+    const { note, report } = found;
     const written = await runWrites({
       client,
       name: 'CloseLearning',
@@ -47,7 +45,7 @@ export const runLearnJob = async ({
     });
     return written.ok ? done : failedBy(written.error);
   }
-  const { model } = learning;
+  const { model } = found;
   const published = await publishOutcomes({ client, job, model, now: now() });
   if (!published.ok) return published;
   const { id, version } = published;
@@ -60,6 +58,27 @@ export const runLearnJob = async ({
     beside: [closing({ job, outcomes: outcomes.length, note: `${NAME} v${version}`, report, now: now() })],
   });
   return finishing.ok ? done : finishing;
+};
+
+type Found = { kind: 'model'; model: OutcomeModel } | { kind: 'nothing'; note: string; report: LearnReport };
+
+/** What is worth publishing; nothing with too few leads, or where a model would say the same of every lead. */
+const findModel = ({ learning, finished }: { learning: Learning; finished: number }): Found => {
+  if (learning.kind === 'too-little-history') {
+    const { won, lost, needed } = learning;
+    return {
+      kind: 'nothing',
+      note: `Too little history: ${won} of ${needed.won} won and ${lost} of ${needed.lost} lost leads.`,
+      report: { kind: 'TOO_LITTLE_HISTORY', finished, won, lost, needed },
+    };
+  }
+  const { won, lost, columns, pairs, lines } = learning.model;
+  if (columns.length + pairs.length + Object.keys(lines).length > 0) return { kind: 'model', model: learning.model };
+  return {
+    kind: 'nothing',
+    note: `No pattern yet: nothing that is known of ${won} won and ${lost} lost leads foretold how they ended.`,
+    report: { kind: 'NO_PATTERN', finished, won, lost },
+  };
 };
 
 const publishOutcomes = async ({
