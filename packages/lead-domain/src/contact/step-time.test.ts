@@ -20,6 +20,11 @@ describe('stepTime', () => {
     expect(stepTime({ ...base, rule, at: friday, days, now: friday }).toISOString()).toBe(iso(expected));
   });
 
+  it('is later than now, not now', () => {
+    const now = new Date('2026-11-20T10:00:00Z');
+    expect(stepTime({ ...base, rule: same, at: now, days: 0, now }).toISOString()).toBe(iso('2026-11-23T10:00'));
+  });
+
   it('is the next working day where the contact was noted down late', () => {
     const now = new Date('2026-12-04T12:00:00Z');
     expect(stepTime({ ...base, rule: same, at: friday, days: 3, now }).toISOString()).toBe(iso('2026-12-07T10:00'));

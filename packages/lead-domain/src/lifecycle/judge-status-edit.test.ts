@@ -224,6 +224,26 @@ describe('an edit that stands brings along', () => {
     });
   });
 
+  it('a date of refusal even where only the status before is known', () => {
+    const after = { ...leadIn('MQL'), status: 'DISQUALIFIED', disqualificationReason: 'NO_NEED' } as const;
+    const question = { before: { status: 'MQL' }, after, editor: 'API', gates: met, settings, now } as const;
+    expect(judgeStatusEdit(question)).toEqual({
+      kind: 'stands',
+      changes: {
+        heldStatus: 'MQL',
+        disqualifiedAt: now.toISOString(),
+        statusNote: 'No need. Wakes with the next touch.',
+      },
+    });
+  });
+
+  it('no other note where one was given with a hand-over', () => {
+    expect(judge(leadIn('MQL'), { status: 'SQL', statusNote: 'Call them on Monday' })).toEqual({
+      kind: 'stands',
+      changes: {},
+    });
+  });
+
   it('nothing where NEW goes to SQL in one step', () => {
     expect(judge(leadIn('NEW'), { status: 'SQL' })).toEqual({ kind: 'stands', changes: {} });
   });
@@ -256,6 +276,18 @@ describe('a reason does not count', () => {
       });
     },
   );
+});
+
+describe('a note of ours', () => {
+  it('is no reason to return a lead, even where nothing else of the lead before is known', () => {
+    const statusNote = 'Put back to Sales qualified: marketing needs the reason.';
+    const after = { ...leadIn('SQL'), status: 'NURTURING', statusNote } as const;
+    const question = { before: { status: 'SQL' }, after, editor: 'MEMBER', gates: met, settings, now } as const;
+    expect(judgeStatusEdit(question)).toMatchObject({ kind: 'put-back', reason: 'REASON_REQUIRED' });
+    expect(judgeStatusEdit({ ...question, after: { ...after, statusNote: 'Too early' } })).toMatchObject({
+      kind: 'stands',
+    });
+  });
 });
 
 describe('our own acts are known by their marks, whoever they ran as', () => {

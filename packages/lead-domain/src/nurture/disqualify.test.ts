@@ -151,6 +151,7 @@ describe('disqualify', () => {
       ['one that is converted', { status: 'CONVERTED' }, {}, 'NO_SUCH_MOVE', 'undo its conversion'],
       ['the system', {}, { actor: 'SYSTEM' }, 'ACTOR_MAY_NOT', 'Only a rep or a marketer'],
       ['no date', {}, { wake: { kind: 'ON_DATE', at: 'spring' } }, 'WAKE_UNREADABLE', '2027-03-21'],
+      ['this very moment', {}, { wake: { kind: 'ON_DATE', at: '2026-11-20T10:00:00Z' } }, 'WAKE_IN_THE_PAST', 'later'],
       ['a date that is over', {}, { wake: { kind: 'ON_DATE', at: '2026-11-20' } }, 'WAKE_IN_THE_PAST', 'later'],
     ] as const)('%s', (_, fields, question, reason, words) => {
       const decision = put(fields, question);
