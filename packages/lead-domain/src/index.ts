@@ -96,7 +96,6 @@ export * from './records/opportunity.ts';
 export * from './records/person.ts';
 export * from './records/touch-digest.ts';
 
-export * from './scoring/check-score-rule.ts';
 export * from './scoring/compile-score-model.ts';
 export * from './scoring/default-score-model.ts';
 export * from './scoring/effective-score.ts';
@@ -119,6 +118,7 @@ export * from './scoring/score-lead.ts';
 export * from './scoring/score-model.ts';
 export * from './scoring/score-model-of-records.ts';
 export * from './scoring/score-receipt.ts';
+export * from './scoring/score-rule-fault.ts';
 export * from './scoring/seniority.ts';
 export * from './scoring/win-receipt.ts';
 export * from './scoring/win-receipt-of.ts';

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { aFieldRule, aTouchRule } from '../testing/score-rules.ts';
 
 import { DEFAULT_SCORE_MODEL } from './default-score-model.ts';
-import { MAX_SCORE_RULES, readScoreModel, type ScoreModelReading } from './read-score-model.ts';
+import { MAX_SCORE_RULES } from './judge-score-model.ts';
+import { readScoreModel, type ScoreModelReading } from './read-score-model.ts';
 
 const head = { name: 'Draft', version: 1, groupCaps: { FIT: 60, ENGAGEMENT: 40, NEGATIVE: 60 } };
 const read = (...rules: unknown[]) => readScoreModel({ input: { ...head, rules } });

@@ -1,11 +1,10 @@
-import { type InputProblem, readInput } from '../input/read-input.ts';
+import { type InputProblem } from '../input/read-input.ts';
 
-import { type CustomFields } from './check-score-rule.ts';
-import { readScoreRule, scoreRuleName } from './read-score-rule.ts';
-import { type ScoreModel, scoreModelHeadSchema, type ScoreRule } from './score-model.ts';
-
-/** More rules than a person can keep in view are no model but a data set. */
-export const MAX_SCORE_RULES = 200;
+import { judgeScoreModel, type LeftOutRule, MAX_SCORE_RULES } from './judge-score-model.ts';
+import { scoreRuleName } from './read-score-rule.ts';
+import { type ScoreModel } from './score-model.ts';
+import { type CustomFields } from './score-rule-fault.ts';
+import { scoreRuleSentence } from './score-rule-sentence.ts';
 
 /** A rule that was left out, with a sentence that names it and what to do. `index` is its place in the input, from 0. */
 export type RuleProblem = { rule: string; key: string | null; index: number; message: string };
@@ -24,39 +23,9 @@ export const readScoreModel = ({
   input: unknown;
   customFields?: CustomFields;
 }): ScoreModelReading => {
-  const head = readInput(scoreModelHeadSchema, input);
-  if (head.kind === 'unreadable') return { kind: 'unreadable', problems: head.problems.map(withRemedy) };
-  const listed: unknown = (input as { rules?: unknown }).rules;
-  if (!Array.isArray(listed)) {
-    const message = listed === undefined ? 'Missing: expected array' : 'Expected array';
-    return { kind: 'unreadable', problems: [withRemedy({ path: 'rules', message })] };
-  }
-  const inputs: readonly unknown[] = listed;
-  const rules: ScoreRule[] = [];
-  const problems: RuleProblem[] = [];
-  const keys = new Set<string>();
-  inputs.slice(0, MAX_SCORE_RULES).forEach((each, index) => {
-    const refuse = (message: string) => problems.push(problemOf({ input: each, index, message }));
-    const reading = readScoreRule({ input: each, customFields, position: index + 1 });
-    if (reading.kind === 'refused') {
-      if (!isSwitchedOff(each)) reading.problems.forEach(refuse);
-      return;
-    }
-    const { rule } = reading;
-    if (keys.has(rule.key)) {
-      refuse(
-        `${scoreRuleName({ input: each, position: index + 1 })}: the key "${rule.key}" is used twice; give it its own.`,
-      );
-      return;
-    }
-    keys.add(rule.key);
-    rules.push(rule);
-  });
-  if (inputs.length > MAX_SCORE_RULES) {
-    const message = `Rule ${MAX_SCORE_RULES + 1} and those after it: a model has at most ${MAX_SCORE_RULES} rules; merge or remove some.`;
-    problems.push(problemOf({ input: inputs[MAX_SCORE_RULES], index: MAX_SCORE_RULES, message }));
-  }
-  return { kind: 'read', model: { ...head.value, rules }, problems };
+  const judgement = judgeScoreModel({ input, customFields });
+  if (judgement.kind === 'unreadable') return { kind: 'unreadable', problems: judgement.problems.map(withRemedy) };
+  return { kind: 'read', model: judgement.model, problems: judgement.leftOut.map(problemOf) };
 };
 
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -75,15 +44,25 @@ const withRemedy = ({ path, message }: InputProblem): InputProblem => {
   };
 };
 
-const problemOf = ({ input, index, message }: { input: unknown; index: number; message: string }): RuleProblem => {
+const problemOf = ({ input, index, fault }: LeftOutRule): RuleProblem => {
   const { label, key } = (input ?? {}) as { label?: unknown; key?: unknown };
   const name = [label, key].find((text) => typeof text === 'string' && text !== '');
   return {
     rule: typeof name === 'string' ? name : `Rule ${index + 1}`,
     key: typeof key === 'string' && key !== '' ? key : null,
     index,
-    message,
+    message: messageOf({ input, index, fault }),
   };
 };
 
-const isSwitchedOff = (input: unknown): boolean => (input as { isActive?: unknown } | null)?.isActive === false;
+const messageOf = ({ input, index, fault }: LeftOutRule): string => {
+  const name = scoreRuleName({ input, position: index + 1 });
+  switch (fault.code) {
+    case 'KEY_TWICE':
+      return `${name}: the key "${fault.key}" is used twice; give it its own.`;
+    case 'TOO_MANY_RULES':
+      return `Rule ${index + 1} and those after it: a model has at most ${MAX_SCORE_RULES} rules; merge or remove some.`;
+    default:
+      return `${name}: ${scoreRuleSentence(fault)}`;
+  }
+};

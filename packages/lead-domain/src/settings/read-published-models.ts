@@ -1,7 +1,7 @@
 import { type InputProblem, readInput } from '../input/read-input.ts';
 import { outcomeModelSchema } from '../probability/outcome-model.ts';
 import { type LeadScoreModel } from '../records/lead-score-model.ts';
-import { type CustomFields } from '../scoring/check-score-rule.ts';
+import { type CustomFields } from '../scoring/score-rule-fault.ts';
 import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
 import { type PublishedOutcomes } from '../scoring/published-outcomes.ts';
 import { readScoreModel } from '../scoring/read-score-model.ts';

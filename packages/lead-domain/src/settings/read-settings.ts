@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 
 import { readInput } from '../input/read-input.ts';
 import { type LeadSetting } from '../records/lead-setting.ts';
-import { type CustomFields } from '../scoring/check-score-rule.ts';
+import { type CustomFields } from '../scoring/score-rule-fault.ts';
 
 import { type PublishedModelRecord, readPublishedModels } from './read-published-models.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SCHEMAS, type SettingKey, type Settings } from './settings.ts';
