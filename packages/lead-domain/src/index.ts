@@ -123,7 +123,11 @@ export * from './scoring/seniority.ts';
 export * from './scoring/win-receipt.ts';
 export * from './scoring/win-receipt-of.ts';
 
+export * from './settings/newest-published.ts';
+export * from './settings/published-models.ts';
 export * from './settings/read-published-models.ts';
+export * from './settings/read-qualification-settings.ts';
+export * from './settings/read-score-settings.ts';
 export * from './settings/read-settings.ts';
 export * from './settings/read-thresholds.ts';
 export * from './settings/settings.ts';

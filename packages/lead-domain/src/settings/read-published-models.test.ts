@@ -4,7 +4,7 @@ import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
 import { anOutcomeModel } from '../testing/outcome-model.ts';
 import { aFieldRule, aScoreModel } from '../testing/score-rules.ts';
 
-import { type PublishedModelRecord } from './read-published-models.ts';
+import { type PublishedModelRecord } from './newest-published.ts';
 import { readSettings } from './read-settings.ts';
 
 const rule = aFieldRule({ key: 'industry', label: 'Industry' });

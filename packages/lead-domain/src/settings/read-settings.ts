@@ -1,10 +1,11 @@
 import type * as z from 'zod/mini';
 
-import { readInput } from '../input/read-input.ts';
 import { type LeadSetting } from '../records/lead-setting.ts';
 import { type CustomFields } from '../scoring/score-rule-fault.ts';
 
-import { type PublishedModelRecord, readPublishedModels } from './read-published-models.ts';
+import { type PublishedModelRecord } from './newest-published.ts';
+import { readPublishedModels } from './read-published-models.ts';
+import { readSetting } from './read-setting.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTING_SCHEMAS, type SettingKey, type Settings } from './settings.ts';
 
 /** A stored setting that cannot be used; the default holds in its place. */
@@ -23,18 +24,14 @@ export const readSettings = ({
   models: readonly PublishedModelRecord[];
   customFields?: CustomFields;
 }): { settings: Settings; problems: SettingProblem[] } => {
-  const stored = new Map(records.map(({ key, value }) => [key, value]));
   const problems: SettingProblem[] = [];
-  for (const key of stored.keys()) {
+  for (const key of new Set(records.map((record) => record.key))) {
     if (!SETTING_KEYS.some((known) => known === key)) problems.push({ key, path: '', message: unknownKey(key) });
   }
   const read = <Key extends SettingKey>(key: Key, schema: z.ZodMiniType<Settings[Key]>): Settings[Key] => {
-    const value = stored.get(key);
-    if (value === undefined || value === null) return DEFAULT_SETTINGS[key];
-    const reading = readInput(schema, value);
-    if (reading.kind === 'read') return reading.value;
-    problems.push(...reading.problems.map((problem) => ({ key, ...problem })));
-    return DEFAULT_SETTINGS[key];
+    const setting = readSetting({ records, key, schema, standard: DEFAULT_SETTINGS[key] });
+    problems.push(...setting.problems.map((problem) => ({ key, ...problem })));
+    return setting.value;
   };
   const { problems: modelProblems, ...published } = readPublishedModels({ models, customFields });
   const settings: Settings = {
