@@ -1,4 +1,4 @@
-import { rescoreAll, rescoreLead } from '@leads/lead-flows';
+import { overrideScore, rescoreAll, rescoreLead } from '@leads/lead-flows';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { clientWith } from '../../support/client-with.ts';
@@ -14,7 +14,7 @@ const UPDATE = 'mutation SetLead($id: UUID!, $data: LeadUpdateInput!) { updateLe
 const TOUCH = 'mutation MakeTouch($data: LeadTouchCreateInput!) { createLeadTouch(data: $data) { id } }';
 const READ = `query ReadLead($id: UUID!) {
   leads(filter: { id: { eq: $id } }) { edges { node {
-    name status score grade completeness isIncomplete contactAttempts encounters lastTouchAt firstRespondedAt touchDigest
+    name status score rating grade completeness isIncomplete contactAttempts encounters lastTouchAt firstRespondedAt touchDigest
   } } }
   leadTouches(filter: { leadId: { eq: $id } }) { edges { node { isCounted } } }
 }`;
@@ -226,7 +226,7 @@ const HISTORY = `query ReadHistory($id: UUID!) {
   } } }
 }`;
 const readHistory = async (id: string) =>
-  (await runText<{ leadEvents: Connection<object> }>(client(), HISTORY, { id })).leadEvents.edges.map(
+  (await runText<{ leadEvents: Connection<{ toValue: string }> }>(client(), HISTORY, { id })).leadEvents.edges.map(
     ({ node }) => node,
   );
 
@@ -280,5 +280,47 @@ describe('a setting that an admin changes', () => {
     await withSetting(change, async () => {
       expect(await readJobs()).toHaveLength(before.length);
     });
+  });
+});
+
+describe('a score typed into the table', () => {
+  const settle = async (id: string, data: object) => {
+    workspace().requests.clear();
+    await runText(client(), UPDATE, { id, data });
+    await workspace().settled();
+  };
+
+  it('rates the lead and is told by its history, by one read and one write, as is its release', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'typed@anvil.example' } });
+    const { score } = await readLead(id);
+    await settle(id, { scoreOverride: 90 });
+    expect(byFunctions()).toEqual(['ReadLeadToScore', 'ScoreLead']);
+    expect(await readLead(id)).toMatchObject({ score, rating: 'HOT' });
+    await settle(id, { scoreOverride: null });
+    expect(await readLead(id)).toMatchObject({ score, rating: 'COLD' });
+    expect(await readHistory(id)).toMatchObject([
+      { eventKind: 'SCORE_OVERRIDE', cause: 'OVERRIDE_SET', fromValue: String(score), toValue: '90' },
+      { eventKind: 'SCORE_OVERRIDE', cause: 'OVERRIDE_RELEASED', fromValue: '90', toValue: String(score) },
+    ]);
+  });
+
+  it('is told of a closed lead too', async () => {
+    const id = await makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: 'closed@anvil.example' } });
+    await settle(id, { status: 'CONVERTED', convertedAt: now.toISOString() });
+    const { score } = await readLead(id);
+    for (const scoreOverride of [90, null, 90]) await settle(id, { scoreOverride });
+    expect((await readHistory(id)).map(({ toValue }) => toValue)).toEqual(['90', String(score), '90']);
+  });
+
+  it.each([
+    ['that was scored', false],
+    ['that nobody scored yet', true],
+  ])('by the score card, of a lead %s, stays one line with its reason', async (_what, isQuiet) => {
+    const make = () => makeLead({ name: 'Ada', ...READY, emails: { primaryEmail: `card${isQuiet}@anvil.example` } });
+    const id = isQuiet ? await workspace().withoutTriggers(make) : await make();
+    const at = new Date();
+    await overrideScore({ client: client(), leadId: id, score: 90, reason: 'Met at the fair', now: at });
+    expect(await readLead(id)).toMatchObject({ rating: 'HOT', score: expect.any(Number) });
+    expect(await readHistory(id)).toMatchObject([{ cause: 'OVERRIDE_SET', causeNote: 'Met at the fair' }]);
   });
 });

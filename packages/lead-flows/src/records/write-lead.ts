@@ -27,7 +27,9 @@ export const writeLead = async ({
   write: LeadWrite;
 }): Promise<Result<WrittenIds>> => {
   const writes: RecordWrite[] = [
-    { kind: 'update', object: 'lead', id: leadId, data: changes },
+    ...(Object.keys(changes).length > 0
+      ? [{ kind: 'update' as const, object: 'lead' as const, id: leadId, data: changes }]
+      : []),
     ...(events.length > 0 ? [{ kind: 'upsert' as const, object: 'leadEvent' as const, data: [...events] }] : []),
   ];
   const written = await runWrites({ client, name, writes });

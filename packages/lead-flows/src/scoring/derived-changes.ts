@@ -1,6 +1,5 @@
 import {
   completenessOf,
-  effectiveScore,
   type Lead,
   sameScore,
   scoreFlagOf,
@@ -12,6 +11,7 @@ import {
   type WinReceipt,
 } from '@leads/lead-domain';
 
+import { closedFlag } from './closed-flag.ts';
 import { isOpenStatus } from './is-open-status.ts';
 import { type LeadToScore } from './lead-to-score.ts';
 import { sameWin } from './same-win.ts';
@@ -69,19 +69,10 @@ const openChanges = ({ lead, settings, now }: Question): Derivation => {
 };
 
 /** A closed lead keeps the score that it had; it only says so where it scored high and was not won. */
-const closedChanges = ({ lead, settings, now }: Question): Derivation => {
+const closedChanges = ({ lead, settings: { scoring, thresholds }, now }: Question): Derivation => {
   const kept = scoreReceiptSchema.safeParse(lead.scoreParts).data;
-  const receipt = kept ?? scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now });
-  // Whoever was never scored did not score high, whatever today's rules would say.
-  const flag =
-    effectiveScore(lead) === null
-      ? null
-      : scoreFlagOf({
-          lead,
-          receipt: { ...receipt, score: lead.score ?? 0 },
-          win: null,
-          thresholds: settings.thresholds,
-        });
+  const receipt = kept ?? scoreLead({ lead, model: scoring, thresholds, now });
+  const flag = closedFlag({ lead, thresholds });
   return { changes: lead.scoreFlag === flag ? {} : { scoreFlag: flag }, receipt, win: null };
 };
 

@@ -2,11 +2,13 @@ import { type Lead, leadSchema } from '@leads/lead-domain';
 import { aFieldRule } from '@leads/lead-domain/testing';
 import { describe, expect, it } from '@jest/globals';
 
+import { type Tables } from '../testing/answer-document.ts';
 import { fakeWorkspace } from '../testing/fake-workspace.ts';
 import { publishedModel } from '../testing/published-model.ts';
 import { scoredLeads } from '../testing/scored-leads.ts';
 
 import { onLeadChanged } from './on-lead-changed.ts';
+import { overrideScore } from './override-score.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 
@@ -27,7 +29,7 @@ const change = async (lead: Lead, fields: Partial<Lead>, tables: Parameters<type
       before,
       after: structuredClone(lead),
       updatedFields: Object.keys(fields),
-      now,
+      now: tables.now,
     });
   return { ...workspace, told, answer: await told() };
 };
@@ -121,6 +123,132 @@ describe('onLeadChanged', () => {
     const lead = scoredLead();
     await change(lead, { scoreOverride: 90 });
     expect(lead).toMatchObject({ rating: 'HOT', scoreOverride: 90 });
+  });
+
+  describe('of a score that somebody typed into the table', () => {
+    const SAME = { eventKind: 'SCORE_OVERRIDE', cause: 'OVERRIDE_SET' };
+    /** As Twenty answers it, where a line was never given a note. */
+    const linesOf = ({ leadEvent = [] }: Tables) =>
+      leadEvent.map(({ fromValue, toValue, causeNote }) => [fromValue, toValue, causeNote ?? '']);
+
+    it('writes a line of history beside the rating, in one document', async () => {
+      const lead = scoredLead();
+      const computed = String(lead.score);
+      const updatedAt = '2026-11-22T09:59:00.000Z';
+      const { requests, tables } = await change(lead, { scoreOverride: 90, updatedAt });
+      expect(requests).toEqual(READ_AND_WRITE);
+      expect(tables.leadEvent).toMatchObject([
+        { ...SAME, leadId: lead.id, fromValue: computed, toValue: '90', occurredAt: updatedAt },
+      ]);
+      expect(lead).toMatchObject({ rating: 'HOT' });
+    });
+
+    it('writes it even where the rating stays', async () => {
+      const lead = scoredLead();
+      const { requests, tables } = await change(lead, { scoreOverride: (lead.score ?? 0) + 1 });
+      expect(requests).toEqual(READ_AND_WRITE);
+      expect(tables.leadEvent).toMatchObject([SAME]);
+    });
+
+    it.each<[string, Partial<Lead>]>([
+      ['an open lead', {}],
+      ['a lost one', { status: 'DISQUALIFIED', disqualifiedAt: now.toISOString() }],
+      ['a won one', { status: 'CONVERTED', convertedAt: now.toISOString() }],
+    ])('keeps each line of the same score set, released and set again on %s', async (_what, fields) => {
+      const lead = scoredLead();
+      Object.assign(lead, fields);
+      const { score } = lead;
+      const tables: Tables = { lead: [lead], leadEvent: [] };
+      for (const [minute, scoreOverride] of [12, null, 12].entries())
+        await change(lead, { scoreOverride }, { now: new Date(+now + minute * 60_000), ...tables });
+      expect(linesOf(tables)).toEqual([
+        [String(score), '12', ''],
+        ['12', String(score), ''],
+        [String(score), '12', ''],
+      ]);
+      expect(lead).toMatchObject({ score, scoreOverride: 12 });
+    });
+
+    it('writes one line where the event comes twice', async () => {
+      const { told, tables } = await change(scoredLead(), { scoreOverride: 90 });
+      const [line] = structuredClone(tables.leadEvent ?? []);
+      await told();
+      expect(tables.leadEvent).toEqual([line]);
+    });
+
+    it('writes the line of each of two changes, of which the first is heard after the second', async () => {
+      const lead = scoredLead();
+      const { score } = lead;
+      const tables: Tables = { lead: [lead], leadEvent: [] };
+      const first = { before: structuredClone(lead), after: { ...structuredClone(lead), scoreOverride: 80 } };
+      Object.assign(lead, { scoreOverride: 80 });
+      await change(lead, { scoreOverride: 90 }, { now, ...tables });
+      const { client } = fakeWorkspace({ now, ...tables });
+      await onLeadChanged({ client, ...first, updatedFields: ['scoreOverride'], now });
+      expect(linesOf(tables)).toEqual([
+        ['80', '90', ''],
+        [String(score), '80', ''],
+      ]);
+      expect(lead).toMatchObject({ scoreOverride: 90, rating: 'HOT' });
+    });
+
+    it('says that the score itself faded, where it did, and not that it was set by hand', async () => {
+      const demo = { id: 'demo', type: 'DEMO' as const, direction: 'INCOMING' as const, at: now.toISOString() };
+      const lead = scoredLead({ touchDigest: [demo] });
+      const { tables } = await change(lead, { scoreOverride: 90 }, { now: new Date(+now + 60 * 86_400_000) });
+      expect(tables.leadEvent).toMatchObject([{ eventKind: 'SCORE', cause: 'DECAY', causeNote: '' }, SAME]);
+    });
+
+    it.each<[string, Partial<Lead>, string[]]>([
+      ['an open lead', {}, []],
+      ['a lost one', { status: 'DISQUALIFIED' }, []],
+      // That one is scored now; its line is the one that is there.
+      ['one that was never scored', { scoreParts: null, score: null }, READ_AND_WRITE],
+    ])('does not tell our own act on %s again, nor takes its reason away', async (_what, fields, asked) => {
+      const lead = scoredLead();
+      Object.assign(lead, fields);
+      const before = structuredClone(lead);
+      const { client, tables, requests } = fakeWorkspace({ now, lead: [lead] });
+      const later = new Date(+now + 60_000);
+      await overrideScore({ client, leadId: lead.id, score: 90, reason: 'Met at the fair', now: later });
+      requests.length = 0;
+      const after = structuredClone(lead);
+      const updatedFields = Object.keys(after).filter(
+        (field) => JSON.stringify(after[field as keyof Lead]) !== JSON.stringify(before[field as keyof Lead]),
+      );
+      await onLeadChanged({ client, before, after, updatedFields, now: later });
+      expect(requests).toEqual(asked);
+      expect(tables.leadEvent).toMatchObject([{ ...SAME, toValue: '90', causeNote: 'Met at the fair' }]);
+    });
+
+    it.each<[string, { before?: Partial<Lead> | null; after?: Partial<Lead> }]>([
+      ['does not say what was before', { before: null }],
+      ['tells the same score', { before: { scoreOverride: 90 } }],
+    ])('writes no line where the event %s', async (_what, { before = {} }) => {
+      const lead = scoredLead();
+      Object.assign(lead, { scoreOverride: 90 });
+      const { client, tables } = fakeWorkspace({ now, lead: [lead] });
+      const told = before && { ...lead, scoreOverride: null, ...before };
+      await onLeadChanged({ client, before: told, after: { ...lead }, updatedFields: ['scoreOverride'], now });
+      expect(tables.leadEvent ?? []).toEqual([]);
+      expect(lead).toMatchObject({ rating: 'HOT' });
+    });
+
+    it('loses neither line nor rating where Twenty carried out the other one alone', async () => {
+      const lead = scoredLead();
+      const before = structuredClone(lead);
+      Object.assign(lead, { scoreOverride: 90 });
+      const { client, tables, meet } = fakeWorkspace({ now, lead: [lead] });
+      let isFirst = true;
+      meet(({ name }) => {
+        if (name !== 'ScoreLead' || !isFirst) return 'carried out';
+        isFirst = false;
+        return { refused: 'createLeadEvents' };
+      });
+      const event = { client, before, after: structuredClone(lead), updatedFields: ['scoreOverride'], now };
+      expect(await onLeadChanged(event)).toMatchObject({ ok: true });
+      expect(tables.leadEvent).toMatchObject([SAME]);
+    });
   });
 
   describe('of a closed lead', () => {

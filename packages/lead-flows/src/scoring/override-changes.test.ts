@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DEFAULT_SETTINGS, type Lead, type TouchDigestEntry } from '@leads/lead-domain';
+import { DEFAULT_SETTINGS, type Lead, scoreReceiptSchema, type TouchDigestEntry } from '@leads/lead-domain';
 
 import { scoredLeads } from '../testing/scored-leads.ts';
 
@@ -58,10 +58,21 @@ describe('overrideChanges', () => {
     });
   });
 
-  it.each<[string, Partial<Lead>]>([
-    ['never scored', { scoreParts: null }],
-    ['closed', { status: 'DISQUALIFIED' }],
-  ])('of a lead that is %s are left to the handler', (_what, fields) => {
-    expect(changesOf({ ...scored(), ...fields }, 90)).toEqual({ scoreOverride: 90 });
+  it('of a lead that was never scored are left to the handler', () => {
+    expect(changesOf({ ...scored(), scoreParts: null }, 90)).toEqual({ scoreOverride: 90 });
+  });
+
+  it.each([
+    ['DISQUALIFIED', 90, 'SCORED_HIGH_NOT_BOUGHT'],
+    ['DISQUALIFIED', 10, null],
+    ['DISQUALIFIED', null, null],
+    ['CONVERTED', 90, null],
+  ] as const)('of a lead that is %s leave its rating at %p, and flag it %s', (status, score, scoreFlag) => {
+    const lead: Lead = { ...scored(), scoreOverride: 50, status };
+    const changes = changesOf(lead, score);
+    const scoreParts = { ...scoreReceiptSchema.parse(lead.scoreParts), computedAt: now.toISOString() };
+    expect(changes).toEqual({ scoreOverride: score, scoreFlag, scoreParts });
+    const left = derivedChanges({ lead: { ...lead, ...changes }, settings: DEFAULT_SETTINGS, now });
+    expect(left.changes).toEqual({});
   });
 });

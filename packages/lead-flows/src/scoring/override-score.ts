@@ -34,7 +34,7 @@ export const overrideScore = async ({
   const { lead, settings } = read;
   if (lead.scoreOverride === score) return { ok: true, lead };
   const changes = overrideChanges({ lead, score, settings, now });
-  const events = [overrideEvent({ lead, score, reason: reason.trim(), now })];
+  const events = [overrideEvent({ lead, score, reason: reason.trim(), at: now.toISOString() })];
   const written = await writeLead({ client, name: 'OverrideScore', write: { leadId, changes, events } });
   return written.ok ? { ok: true, lead: { ...lead, ...changes } } : failedBy(written.error);
 };
