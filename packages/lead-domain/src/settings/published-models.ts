@@ -1,10 +1,9 @@
 import { type OutcomeModel, outcomeModelSchema } from '../probability/outcome-model.ts';
-import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
-import { judgeScoreModel } from '../scoring/judge-score-model.ts';
 import { type PublishedOutcomes } from '../scoring/published-outcomes.ts';
 import { type ScoreModel } from '../scoring/score-model.ts';
 
 import { newestPublished, type PublishedModelRecord } from './newest-published.ts';
+import { publishedRules } from './published-rules.ts';
 
 export type PublishedModels = { scoring: ScoreModel; outcomes: PublishedOutcomes | null };
 
@@ -13,15 +12,9 @@ export type PublishedModels = { scoring: ScoreModel; outcomes: PublishedOutcomes
  * is wrong with the others `readPublishedModels` says.
  */
 export const publishedModels = (models: readonly PublishedModelRecord[]): PublishedModels => ({
-  scoring: newestPublished({ models, basis: 'RULES', read: rulesOf }) ?? DEFAULT_SCORE_MODEL,
+  scoring: publishedRules(models),
   outcomes: newestPublished({ models, basis: 'OUTCOMES', read: outcomesOf }),
 });
-
-/** It was checked against the workspace's fields when it was published. */
-const rulesOf = ({ definition }: PublishedModelRecord): ScoreModel | null => {
-  const judgement = judgeScoreModel({ input: definition, customFields: 'ANY' });
-  return judgement.kind === 'read' ? judgement.model : null;
-};
 
 const outcomesOf = (record: PublishedModelRecord): PublishedOutcomes | null => {
   const { data } = outcomeModelSchema.safeParse(record.definition);

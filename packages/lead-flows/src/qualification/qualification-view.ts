@@ -8,11 +8,15 @@ import {
   scoreLead,
   type ScoreReceipt,
   scoreReceiptSchema,
+  type ScoreSettings,
   type Settings,
 } from '@leads/lead-domain';
 
 import { isOpenStatus } from '../scoring/is-open-status.ts';
 import { type LeadToScore } from '../scoring/lead-to-score.ts';
+
+/** What the answers are worth, and what scoring needs. */
+export type QualificationPanelSettings = ScoreSettings & Pick<Settings, 'qualification'>;
 
 /** Everything the qualification panel shows. */
 export type QualificationView = {
@@ -21,7 +25,7 @@ export type QualificationView = {
   assessments: LeadAssessment[];
   qualification: Qualification;
   receipt: ScoreReceipt;
-  settings: Settings;
+  settings: QualificationPanelSettings;
   /** Whether a rep may accept the lead as sales qualified now, and if not, why. */
   canAccept: MoveDecision;
 };
@@ -34,7 +38,7 @@ export const qualificationView = ({
 }: {
   lead: LeadToScore;
   assessments: LeadAssessment[];
-  settings: Settings;
+  settings: QualificationPanelSettings;
   now: Date;
 }): QualificationView => {
   const qualification = readQualification({ lead, assessments, settings: settings.qualification, now });
@@ -49,7 +53,15 @@ export const qualificationView = ({
 };
 
 /** A closed lead keeps the score that it had. */
-const receiptOf = ({ lead, settings, now }: { lead: LeadToScore; settings: Settings; now: Date }): ScoreReceipt => {
+const receiptOf = ({
+  lead,
+  settings,
+  now,
+}: {
+  lead: LeadToScore;
+  settings: ScoreSettings;
+  now: Date;
+}): ScoreReceipt => {
   const kept = isOpenStatus(lead.status) ? undefined : scoreReceiptSchema.safeParse(lead.scoreParts).data;
   return kept ?? scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now });
 };

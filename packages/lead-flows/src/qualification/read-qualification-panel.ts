@@ -1,4 +1,10 @@
-import { type Lead, type LeadAssessment, leadAssessmentSchema, leadSchema, type Settings } from '@leads/lead-domain';
+import {
+  type Lead,
+  type LeadAssessment,
+  leadAssessmentSchema,
+  leadSchema,
+  readQualificationSettings,
+} from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -11,12 +17,12 @@ import { nodesOf } from '../records/nodes-of.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { leadWithCustomValues } from '../scoring/lead-with-custom-values.ts';
-import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
+import { scoreSettingsOf, SETTINGS_ROOT_FIELDS, settingsParts } from '../settings/settings-parts.ts';
 
-import { qualificationView, type QualificationView } from './qualification-view.ts';
+import { type QualificationPanelSettings, qualificationView, type QualificationView } from './qualification-view.ts';
 
 const readPanel = defineOperation<
-  { lead: Lead | null; assessments: LeadAssessment[]; settings: Settings },
+  { lead: Lead | null; assessments: LeadAssessment[]; settings: QualificationPanelSettings },
   { leadId: string }
 >({
   document: gql`
@@ -52,7 +58,7 @@ const readPanel = defineOperation<
     return {
       lead: answer.leads[0] ?? null,
       assessments: answer.leadAssessments,
-      settings: settingsOf(answer),
+      settings: { ...scoreSettingsOf(answer), qualification: readQualificationSettings(answer.leadSettings) },
     };
   },
 });

@@ -6,7 +6,7 @@ import {
   scoreLead,
   type ScoreReceipt,
   scoreReceiptSchema,
-  type Settings,
+  type ScoreSettings,
   systemMove,
   type WinReceipt,
 } from '@leads/lead-domain';
@@ -37,7 +37,7 @@ export type DerivedChanges = Partial<
 /** `receipt` of a closed lead is the one that it kept, or where it kept none, what its score would be. */
 export type Derivation = { changes: DerivedChanges; receipt: ScoreReceipt; win: WinReceipt | null };
 
-type Question = { lead: LeadToScore; settings: Settings; now: Date };
+type Question = { lead: LeadToScore; settings: ScoreSettings; now: Date };
 
 /**
  * What follows from a lead's own fields: completeness, score, win probability, where the two contradict each other, and the

@@ -1,4 +1,4 @@
-import { type Lead, leadName, leadSchema, readInput, type Settings } from '@leads/lead-domain';
+import { type Lead, leadName, leadSchema, readInput, type ScoreSettings } from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
@@ -76,7 +76,7 @@ const differs = ({
 }: {
   lead: LeadToScore;
   renamed: Partial<Lead>;
-  settings: Settings;
+  settings: ScoreSettings;
   now: Date;
 }): boolean =>
   Object.keys(renamed).length > 0 || Object.keys(derivedChanges({ lead, settings, now }).changes).length > 0;

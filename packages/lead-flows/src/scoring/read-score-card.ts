@@ -4,8 +4,10 @@ import {
   leadEventSchema,
   leadSchema,
   nextLift,
+  publishedRules,
+  readThresholds,
   scoreReceiptSchema,
-  type Settings,
+  type ScoreSettings,
   winReceiptSchema,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
@@ -19,7 +21,7 @@ import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
-import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
+import { SETTINGS_ROOT_FIELDS, settingsParts } from '../settings/settings-parts.ts';
 
 import { isOpenStatus } from './is-open-status.ts';
 import { type LeadToScore } from './lead-to-score.ts';
@@ -51,7 +53,7 @@ const cardOf = ({
 }: {
   lead: LeadToScore;
   history: LeadEvent[];
-  settings: Settings;
+  settings: CardSettings;
 }): ScoreCardView => {
   const { thresholds, scoring } = settings;
   const receipt = scoreReceiptSchema.safeParse(lead.scoreParts).data ?? null;
@@ -64,11 +66,15 @@ const cardOf = ({
     flag: lead.scoreFlag,
     history,
     thresholds,
-    settings,
   };
 };
 
-const readCard = defineOperation<{ lead: Lead | null; history: LeadEvent[]; settings: Settings }, { leadId: string }>({
+type CardSettings = Pick<ScoreSettings, 'thresholds' | 'scoring'>;
+
+const readCard = defineOperation<
+  { lead: Lead | null; history: LeadEvent[]; settings: CardSettings },
+  { leadId: string }
+>({
   document: gql`
     query ReadScoreCard($leadId: UUID!) {
       leads(filter: { id: { eq: $leadId } }, first: 1) {
@@ -99,6 +105,8 @@ const readCard = defineOperation<{ lead: Lead | null; history: LeadEvent[]; sett
     const answer = z
       .object({ leads: nodesOf(leadSchema), leadEvents: nodesOf(leadEventSchema), ...settingsParts })
       .parse(data);
-    return { lead: answer.leads[0] ?? null, history: answer.leadEvents, settings: settingsOf(answer) };
+    const { leadEvents: history, leadSettings, leadScoreModels } = answer;
+    const settings = { thresholds: readThresholds(leadSettings), scoring: publishedRules(leadScoreModels) };
+    return { lead: answer.leads[0] ?? null, history, settings };
   },
 });

@@ -1,4 +1,4 @@
-import { type Lead, leadSchema, type Settings } from '@leads/lead-domain';
+import { type Lead, leadSchema, type ScoreSettings } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -9,12 +9,12 @@ import { LEAD_FIELDS } from '../records/lead-fields.ts';
 import { nodesOf } from '../records/nodes-of.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
-import { SETTINGS_ROOT_FIELDS, settingsOf, settingsParts } from '../settings/settings-parts.ts';
+import { scoreSettingsOf, SETTINGS_ROOT_FIELDS, settingsParts } from '../settings/settings-parts.ts';
 
 import { type LeadToScore } from './lead-to-score.ts';
 import { leadWithCustomValues } from './lead-with-custom-values.ts';
 
-const readLead = defineOperation<{ lead: Lead | null; settings: Settings }, { leadId: string }>({
+const readLead = defineOperation<{ lead: Lead | null; settings: ScoreSettings }, { leadId: string }>({
   document: gql`
     query ReadLeadToScore($leadId: UUID!) {
       leads(filter: { id: { eq: $leadId } }, first: 1) {
@@ -31,7 +31,7 @@ const readLead = defineOperation<{ lead: Lead | null; settings: Settings }, { le
   `,
   read: (data) => {
     const answer = z.object({ leads: nodesOf(leadSchema), ...settingsParts }).parse(data);
-    return { lead: answer.leads[0] ?? null, settings: settingsOf(answer) };
+    return { lead: answer.leads[0] ?? null, settings: scoreSettingsOf(answer) };
   },
 });
 
@@ -42,7 +42,7 @@ export const readScoredLead = async ({
 }: {
   client: TwentyClient;
   leadId: string;
-}): Promise<{ ok: true; lead: LeadToScore; settings: Settings } | FlowFailure> => {
+}): Promise<{ ok: true; lead: LeadToScore; settings: ScoreSettings } | FlowFailure> => {
   const read = await client.run(readLead, { leadId });
   if (!read.ok) return failedBy(read.error);
   const { lead, settings } = read.data;

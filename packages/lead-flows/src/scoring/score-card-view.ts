@@ -4,7 +4,6 @@ import {
   type Lift,
   type ScoreFlag,
   type ScoreReceipt,
-  type Settings,
   type Thresholds,
   type WinReceipt,
 } from '@leads/lead-domain';
@@ -22,5 +21,4 @@ export type ScoreCardView = {
   /** Scores and overrides, newest first, at most 20. */
   history: LeadEvent[];
   thresholds: Thresholds;
-  settings: Settings;
 };

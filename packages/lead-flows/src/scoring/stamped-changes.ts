@@ -1,4 +1,4 @@
-import { type Lead, type ScoreReceipt, type Settings } from '@leads/lead-domain';
+import { type Lead, type ScoreReceipt, type ScoreSettings } from '@leads/lead-domain';
 
 import { type ScoreReason, scoreEvent } from '../history/score-event.ts';
 import { type LeadWrite } from '../records/write-lead.ts';
@@ -21,7 +21,7 @@ export const stampedChanges = <Changes extends Partial<Lead>>({
 }: {
   lead: LeadToScore;
   changes: Changes;
-  settings: Settings;
+  settings: ScoreSettings;
   now: Date;
   reason: ScoreReason;
 }): { write: LeadWrite<Changes & DerivedChanges>; lead: Lead; receipt: ScoreReceipt } => {

@@ -1,4 +1,4 @@
-import { type Lead, leadSchema, type PreparedLeadData, scoreFlagOf, type Settings } from '@leads/lead-domain';
+import { type Lead, leadSchema, type PreparedLeadData, scoreFlagOf, type ScoreSettings } from '@leads/lead-domain';
 
 import { winOf } from './win-of.ts';
 import { winPercent } from './win-percent.ts';
@@ -12,7 +12,7 @@ export const withWinChance = ({
   now,
 }: {
   lead: PreparedLeadData;
-  settings: Settings;
+  settings: ScoreSettings;
   now: Date;
 }): PreparedLeadData & WinFields => {
   const whole: Lead = { ...leadSchema.parse({ id: lead.id }), ...lead };

@@ -3,7 +3,9 @@ import {
   leadScoreModelSchema,
   type LeadSetting,
   leadSettingSchema,
+  readScoreSettings,
   readSettings,
+  type ScoreSettings,
   type Settings,
 } from '@leads/lead-domain';
 import * as z from 'zod/mini';
@@ -44,5 +46,9 @@ export type SettingsParts = { leadSettings: LeadSetting[]; leadScoreModels: Lead
 
 export const settingsOf = ({ leadSettings, leadScoreModels }: SettingsParts): Settings =>
   readSettings({ settings: leadSettings, models: leadScoreModels }).settings;
+
+/** Only what scoring needs, for widgets: all settings bring their standard values and the words of their problems along. */
+export const scoreSettingsOf = ({ leadSettings, leadScoreModels }: SettingsParts): ScoreSettings =>
+  readScoreSettings({ settings: leadSettings, models: leadScoreModels });
 
 export const settingsAnswerSchema = z.object(settingsParts);
