@@ -51,7 +51,7 @@ describe('the path of a lead, in a browser', () => {
 
   it('qualifies it: four answers with their evidence, the score follows each, then it is accepted', async () => {
     await page.getByRole('row').filter({ hasText: LEAD }).getByText(LEAD).click();
-    await page.getByRole('link', { name: /^Open/ }).click();
+    await page.getByRole('link', { name: 'Open', exact: true }).click();
     await page.getByRole('tab', { name: 'Qualification' }).click();
 
     const answers = [

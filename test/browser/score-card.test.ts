@@ -29,7 +29,7 @@ describe('the score card, in a browser', () => {
 
   const openScore = async () => {
     await page.getByRole('row').filter({ hasText: name }).first().getByText(name).click();
-    await page.getByRole('link', { name: /^Open/ }).click();
+    await page.getByRole('link', { name: 'Open', exact: true }).click();
     await page.getByRole('tab', { name: 'Score' }).click();
   };
 

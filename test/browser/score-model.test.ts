@@ -51,7 +51,7 @@ describe('a score model, in a browser', () => {
   it('opens a draft of the published version', async () => {
     await page.getByRole('link', { name: 'Score models' }).click();
     await page.getByRole('row').filter({ hasText: 'Default' }).getByText('Default').click();
-    await page.getByRole('link', { name: /^Open/ }).click();
+    await page.getByRole('link', { name: 'Open', exact: true }).click();
     await page.getByText('These rules score now and do not change any more.').waitFor();
     await page.getByRole('button', { name: 'New draft from this version' }).click();
     await page.getByText('It counts for no lead until you publish.').waitFor();
