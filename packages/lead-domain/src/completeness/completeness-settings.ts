@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { wholeNumber } from '../input/whole-number.ts';
+
 /** What a completeness row looks at. `CHANNEL` is an e-mail address or a phone number. */
 export const COMPLETENESS_FIELDS = [
   'contactName',
@@ -30,7 +32,7 @@ export const completenessSettingsSchema = z.object({
       z.object({
         field: z.enum(COMPLETENESS_FIELDS),
         tier: z.enum(COMPLETENESS_TIERS),
-        weight: z.int().check(z.gte(1), z.lte(100)),
+        weight: wholeNumber({ from: 1, to: 100 }),
       }),
     )
     .check(z.minLength(1)),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
 import { valueForEach } from '../input/value-for-each.ts';
+import { wholeNumber } from '../input/whole-number.ts';
 
 import { NEXT_STEP_KEYS, WEEKDAYS } from './contact-terms.ts';
 
-const days = z.int().check(z.gte(0), z.lte(365));
+const days = wholeNumber({ from: 0, to: 365 });
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 /** When we work, and when the next contact is proposed. */
@@ -22,9 +23,9 @@ export const contactSettingsSchema = z.object({
   /** Times of day at which contacts are proposed; who did not answer at one is tried at another. */
   callTimes: z.array(timeOfDay).check(z.minLength(1), z.maxLength(12)),
   /** Working days until the next try after the first, the second, … contact without an answer; the last one repeats. */
-  retryAfterDays: z.array(z.int().check(z.gte(1), z.lte(90))).check(z.minLength(1), z.maxLength(20)),
+  retryAfterDays: z.array(wholeNumber({ from: 1, to: 90 })).check(z.minLength(1), z.maxLength(20)),
   /** Contacts longer ago than so many days count for no row of unanswered ones: who woke is tried anew. */
-  attemptsCountForDays: z.int().check(z.gte(1), z.lte(3650)),
+  attemptsCountForDays: wholeNumber({ from: 1, to: 3650 }),
   /** Working days until each step; `TRY_AGAIN` follows `retryAfterDays`. */
   stepAfterDays: valueForEach({ names: NEXT_STEP_KEYS, value: days }),
 });

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
 import { valueForEach } from '../input/value-for-each.ts';
+import { wholeNumber } from '../input/whole-number.ts';
 import { OPEN_STATUSES } from '../lifecycle/transitions.ts';
 import { TIMELINE_ANSWERS } from '../vocabulary/qualification-terms.ts';
 
-const days = z.int().check(z.gte(0), z.lte(3650));
+const days = wholeNumber({ from: 0, to: 3650 });
 
 /** When and into what a lead is converted. */
 export const conversionSettingsSchema = z.object({

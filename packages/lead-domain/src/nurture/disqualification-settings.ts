@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 
+import { wholeNumber } from '../input/whole-number.ts';
+
 /** What is proposed to do about a lead that is put away, beside putting it away. */
 export const REACTION_KINDS = ['CLOSING_TASK', 'OTHER_CHANNEL', 'ASK_WHY', 'NONE'] as const;
 export type ReactionKind = (typeof REACTION_KINDS)[number];
 
-const days = z.int().check(z.gte(1), z.lte(3650));
+const days = wholeNumber({ from: 1, to: 3650 });
 const sentence = z.string().check(z.maxLength(300));
 const label = z.string().check(z.regex(/\S/, { message: 'Give it a label that can be read.' }), z.maxLength(80));
 
@@ -15,7 +17,7 @@ const reactionSchema = z
     sentence,
     sentenceFa: z.optional(sentence),
     /** Working days until the task is due. */
-    dueInDays: z.int().check(z.gte(0), z.lte(90)),
+    dueInDays: wholeNumber({ from: 0, to: 90 }),
   })
   .check(
     z.refine(({ kind, sentence: title }) => kind === 'NONE' || title.trim() !== '', {
@@ -44,7 +46,7 @@ const reasonSchema = z.object({
   reaction: reactionSchema,
   wake: wakeRuleSchema,
   /** Closing with this reason after fewer contact attempts warns. A reason that has it says: nobody was reached. */
-  neededAttempts: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  neededAttempts: z.optional(wholeNumber({ from: 1, to: 100 })),
 });
 export type DisqualificationReason = z.output<typeof reasonSchema>;
 

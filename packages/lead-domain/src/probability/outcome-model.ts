@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 
 import { dictionaryOf } from '../input/dictionary-of.ts';
+import { wholeNumber } from '../input/whole-number.ts';
 
 import { binCount } from './bin-count.ts';
 import { predictionQualitySchema } from './prediction-quality.ts';
 
 const name = z.string();
-const count = z.int().check(z.gte(0));
+const count = wholeNumber({ from: 0 });
 
 /** In log-odds against the average lead, by bin: first what was not given. */
 const effects = z.array(z.number());

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
+import { wholeNumber } from '../input/whole-number.ts';
+
 const share = z.number().check(z.gte(0), z.lte(1));
-const count = z.int().check(z.gte(0));
+const count = wholeNumber({ from: 0 });
 
 /** Leads of like probability: what was predicted on average, and the share that was won. */
 const calibrationBinSchema = z.object({ n: count, predicted: share, won: share });
@@ -9,7 +11,7 @@ export type CalibrationBin = z.output<typeof calibrationBinSchema>;
 
 /** Decile 1 holds the leads that were thought best. `lift`: its share of wins over everybody's. */
 const liftDecileSchema = z.object({
-  decile: z.int().check(z.gte(1), z.lte(10)),
+  decile: wholeNumber({ from: 1, to: 10 }),
   n: count,
   won: share,
   lift: z.number().check(z.gte(0)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { valueForEach } from '../input/value-for-each.ts';
+import { wholeNumber } from '../input/whole-number.ts';
 import {
   AUTHORITY_ANSWERS,
   BUDGET_ANSWERS,
@@ -8,8 +9,8 @@ import {
   TIMELINE_ANSWERS,
 } from '../vocabulary/qualification-terms.ts';
 
-const answerPoints = z.int().check(z.gte(0), z.lte(100));
-const days = z.int().check(z.gte(1), z.lte(3650));
+const answerPoints = wholeNumber({ from: 0, to: 100 });
+const days = wholeNumber({ from: 1, to: 3650 });
 
 const criterionSchema = <const Answers extends readonly [string, ...string[]]>(answers: Answers) =>
   z.object({

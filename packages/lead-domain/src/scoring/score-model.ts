@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { wholeNumber } from '../input/whole-number.ts';
 import { TOUCH_DIRECTIONS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../vocabulary/lead-terms.ts';
 import {
   EMAIL_DOMAIN_LISTS,
@@ -11,7 +12,7 @@ import {
 
 import { SENIORITIES } from './seniority.ts';
 
-const days = z.int().check(z.gte(1), z.lte(3650));
+const days = wholeNumber({ from: 1, to: 3650 });
 
 const ruleBase = {
   /** Names the rule in receipts and across versions; unique within the model. */
@@ -19,7 +20,7 @@ const ruleBase = {
   /** A message key of the interface, or an admin's own words. */
   label: z.string().check(z.minLength(1), z.maxLength(200)),
   group: z.enum(SCORE_GROUPS),
-  points: z.int().check(z.gte(-100), z.lte(100)),
+  points: wholeNumber({ from: -100, to: 100 }),
   /** A rule that is switched off stays in the model, counts nothing, and may be unfinished. */
   isActive: z._default(z.boolean(), true),
 };
@@ -61,10 +62,10 @@ export const touchRuleSchema = z.object({
   direction: z._default(z.nullable(z.enum(TOUCH_DIRECTIONS)), null),
   outcomes: z._default(z.array(z.enum(TOUCH_OUTCOMES)), []),
   withinDays: z._default(z.nullable(days), null),
-  minimumCount: z._default(z.int().check(z.gte(1), z.lte(100)), 1),
+  minimumCount: z._default(wholeNumber({ from: 1, to: 100 }), 1),
   decay: z._default(z.enum(SCORE_DECAYS), 'NONE'),
   decayDays: z._default(z.nullable(days), null),
-  cap: z._default(z.nullable(z.int().check(z.gte(1), z.lte(100))), null),
+  cap: z._default(z.nullable(wholeNumber({ from: 1, to: 100 })), null),
 });
 
 /**
@@ -85,7 +86,7 @@ export const unansweredRuleSchema = z.object({
   kind: z.literal('UNANSWERED'),
   types: z.array(z.enum(TOUCH_TYPES)),
   answers: z.array(z.enum(TOUCH_TYPES)),
-  minimumCount: z._default(z.int().check(z.gte(1), z.lte(100)), 1),
+  minimumCount: z._default(wholeNumber({ from: 1, to: 100 }), 1),
   withinDays: z._default(z.nullable(days), null),
 });
 
@@ -101,12 +102,12 @@ export const SCORE_RULE_SCHEMAS = {
 export type ScoreRule = z.output<(typeof SCORE_RULE_SCHEMAS)[ScoreRuleKind]>;
 export type ScoreRuleOf<Kind extends ScoreRule['kind']> = Extract<ScoreRule, { kind: Kind }>;
 
-const cap = z.int().check(z.gte(0), z.lte(100));
+const cap = wholeNumber({ from: 0, to: 100 });
 
 /** Group caps are sizes: NEGATIVE 60 lets the negative group take at most 60 points away. */
 export const scoreModelHeadSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(100)),
-  version: z.int().check(z.gte(1)),
+  version: wholeNumber({ from: 1 }),
   groupCaps: z.object({ FIT: cap, ENGAGEMENT: cap, NEGATIVE: cap }),
 });
 

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-const points = z.int().check(z.gte(0), z.lte(100));
+import { wholeNumber } from '../input/whole-number.ts';
+
+const points = wholeNumber({ from: 0, to: 100 });
 
 /** Where ratings, grades and the marketing-qualified status begin. Grades are lower bounds; D and 4 begin at 0. */
 export const thresholdsSchema = z

@@ -44,8 +44,12 @@ export const composeWrites = <Data>({
 const writtenSchema = z.nullish(z.object({ id: z.string() }));
 export const writtenIdsSchema = dictionaryOf(
   z.pipe(
-    z.union([z.array(writtenSchema), writtenSchema]),
-    z.transform((written) => [written].flat().flatMap((record) => (record ? [record.id] : []))),
+    // One record, or a list of them.
+    z.pipe(
+      z.transform((written) => [written].flat()),
+      z.array(writtenSchema),
+    ),
+    z.transform((written) => written.flatMap((record) => (record ? [record.id] : []))),
   ),
 );
 
