@@ -1,5 +1,5 @@
 import { createTokenSource } from '../auth/create-token-source.ts';
-import { readFailure } from '../errors/read-failure.ts';
+import { readThrownFailure } from '../errors/read-thrown-failure.ts';
 import type { Result } from '../errors/twenty-error.ts';
 import { decideRetry } from '../links/decide-retry.ts';
 import { meansNoAccess } from '../links/means-no-access.ts';
@@ -28,7 +28,7 @@ export const createDirectClient = (options: TwentyClientOptions): TwentyClient =
     const { document } = operation;
 
     const send = async (token: string | null): Promise<Answer> => {
-      if (signal?.aborted) return { ok: false, error: readFailure(signal.reason) };
+      if (signal?.aborted) return { ok: false, error: readThrownFailure(signal.reason) };
       requests.add();
       const startedAt = options.now();
       const answer = await postDocument({ uri, document, variables, token, timeoutMs, signal, fetch: options.fetch });

@@ -1,8 +1,7 @@
-import { ServerError } from '@apollo/client/errors';
-
 import type { GraphqlDocument } from '../documents/graphql-document.ts';
 import { readAnswer } from '../errors/read-answer.ts';
-import { readFailure } from '../errors/read-failure.ts';
+import { readRefusedResponse } from '../errors/read-refused-response.ts';
+import { readThrownFailure } from '../errors/read-thrown-failure.ts';
 import type { Result } from '../errors/twenty-error.ts';
 import { GRAPHQL_HEADERS } from '../links/graphql-headers.ts';
 
@@ -34,10 +33,9 @@ export const postDocument = async ({
     });
     const bodyText = await response.text();
     const body = response.ok ? parseAnswer(bodyText) : null;
-    if (body === null) throw new ServerError(`HTTP status ${response.status}`, { response, bodyText });
-    return readAnswer(body);
+    return body === null ? { ok: false, error: readRefusedResponse({ response, bodyText }) } : readAnswer(body);
   } catch (failure) {
-    return { ok: false, error: readFailure(failure) };
+    return { ok: false, error: readThrownFailure(failure) };
   }
 };
 

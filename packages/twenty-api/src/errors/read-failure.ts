@@ -1,61 +1,11 @@
 import { ServerError, ServerParseError } from '@apollo/client/errors';
 
-import { readAnswer } from './read-answer.ts';
-import { readHttpFailure } from './read-http-failure.ts';
+import { readRefusedResponse } from './read-refused-response.ts';
+import { readThrownFailure } from './read-thrown-failure.ts';
 import type { TwentyError } from './twenty-error.ts';
 
-/** What Node's `fetch` says when nothing of the request can have reached a server. */
-const NOT_SENT_CAUSES = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
-/** What became of a request whose caller no longer wants it. */
-export const CANCELLED: TwentyError = { code: 'NETWORK', subCode: 'ABORTED', message: 'The request was cancelled.' };
-
-/** Turns what the transport threw into a typed error: no connection, timeout, abort, HTTP error, answer that is no JSON. */
-export const readFailure = (failure: unknown): TwentyError => {
-  if (ServerError.is(failure) || ServerParseError.is(failure)) {
-    // Twenty refuses unknown fields with HTTP 400 and a GraphQL body; proxies answer in HTML or JSON of their own.
-    const refusal = readRefusal(failure.bodyText);
-    const retryAfter = failure.response.headers.get('retry-after');
-    return refusal
-      ? { ...refusal, status: failure.statusCode, cause: failure }
-      : { ...readHttpFailure({ status: failure.statusCode, retryAfter }), cause: failure };
-  }
-  const { name, message: technicalMessage, causeCode } = readThrown(failure);
-  if (name === 'TimeoutError') {
-    return { code: 'NETWORK', subCode: 'TIMEOUT', message: 'Twenty did not answer in time.', cause: failure };
-  }
-  if (name === 'AbortError') return { ...CANCELLED, cause: failure };
-  const wasNotSent = causeCode !== null && NOT_SENT_CAUSES.has(causeCode);
-  return {
-    code: 'NETWORK',
-    ...(wasNotSent && { subCode: 'NOT_SENT' }),
-    message: 'Twenty could not be reached.',
-    technicalMessage,
-    cause: failure,
-  };
-};
-
-const readRefusal = (bodyText: string): TwentyError | null => {
-  try {
-    const body: unknown = JSON.parse(bodyText);
-    if (typeof body !== 'object' || body === null || !('errors' in body) || !Array.isArray(body.errors)) return null;
-    const answer = readAnswer({ errors: body.errors });
-    return answer.ok ? null : answer.error;
-  } catch {
-    return null;
-  }
-};
-
-/** By shape and not by class: what `fetch` throws may come from another realm (a worker's host, a test's context). */
-const readThrown = (failure: unknown): { name: string; message: string; causeCode: string | null } => {
-  const { name, message, cause } = toRecord(failure);
-  const { code } = toRecord(cause);
-  return {
-    name: typeof name === 'string' ? name : '',
-    message: typeof message === 'string' ? message : String(failure),
-    causeCode: typeof code === 'string' ? code : null,
-  };
-};
-
-const toRecord = (value: unknown): { name?: unknown; message?: unknown; cause?: unknown; code?: unknown } =>
-  typeof value === 'object' && value !== null ? value : {};
+/** Turns what Apollo's links threw into a typed error: no connection, timeout, abort, HTTP error, answer that is no JSON. */
+export const readFailure = (failure: unknown): TwentyError =>
+  ServerError.is(failure) || ServerParseError.is(failure)
+    ? { ...readRefusedResponse(failure), cause: failure }
+    : readThrownFailure(failure);

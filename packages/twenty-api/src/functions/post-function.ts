@@ -1,6 +1,6 @@
 import { createTokenSource } from '../auth/create-token-source.ts';
-import { readFailure } from '../errors/read-failure.ts';
 import { readHttpFailure } from '../errors/read-http-failure.ts';
+import { readThrownFailure } from '../errors/read-thrown-failure.ts';
 
 /**
  * An answer of one of the app's HTTP functions. `code` is the function's own, or one of `TWENTY_ERROR_CODES`; `answer` is
@@ -43,7 +43,7 @@ export const postFunction = async <Data>(options: PostFunctionOptions<Data>): Pr
     }
     return readFunctionAnswer({ response, text: await response.text(), read: options.read });
   } catch (failure) {
-    const { code, message } = readFailure(failure);
+    const { code, message } = readThrownFailure(failure);
     return { ok: false, code, message, cause: failure };
   }
 };

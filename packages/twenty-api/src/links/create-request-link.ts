@@ -2,7 +2,7 @@ import type { ApolloLink } from '@apollo/client/link';
 
 import type { RequestRecord } from '../client/twenty-client.ts';
 import type { GraphqlDocument } from '../documents/graphql-document.ts';
-import { CANCELLED } from '../errors/read-failure.ts';
+import { CANCELLED } from '../errors/read-thrown-failure.ts';
 import { RefusedRequest } from '../errors/refused-request.ts';
 
 import { createAsyncLink } from './create-async-link.ts';
