@@ -177,7 +177,7 @@ describe('scoring anew', () => {
     await workspace().settled();
     workspace().requests.clear();
     workspace().runs.clear();
-    expect(await rescoreAll({ client: client(), now })).toMatchObject({ ok: true });
+    expect(await rescoreAll({ client: client(), now: () => now })).toMatchObject({ ok: true });
     expect(await readLead(id)).toMatchObject({ status: 'WORKING' });
     const names = workspace()
       .requests.list()

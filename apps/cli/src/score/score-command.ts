@@ -69,7 +69,7 @@ const scoreAll = async ({ options, surroundings }: Run): Promise<ExitCode> => {
   const progress = createProgress({ output: stderr, now });
   const answer = await rescoreAll({
     client,
-    now: now(),
+    now,
     dryRun: options.dryRun === true,
     onProgress: ({ read, changed, total }) =>
       progress.show({ share: total === 0 ? null : read / total, text: `${read} leads read, ${changed} changed` }),

@@ -13,6 +13,10 @@ export const rescoreJobId = ({ modelId, version }: { modelId: string; version: n
 export const settingJobId = ({ settingId, updatedAt }: { settingId: string; updatedAt: string }): string =>
   jobId('RESCORE', settingId, updatedAt);
 
+/** The scoring of all leads after somebody put the version in force away by hand. */
+export const withdrawalJobId = ({ modelId, updatedAt }: { modelId: string; updatedAt: string }): string =>
+  jobId('RESCORE', modelId, 'withdrawn', updatedAt);
+
 /** The job of a kind that a day, in UTC, has at most one of. */
 export const dailyJobId = ({ kind, now }: { kind: 'RESCORE' | 'LEARN'; now: Date }): string =>
   jobId(kind, now.toISOString().slice(0, 10));

@@ -7,7 +7,7 @@ import { nodesOf } from '../records/nodes-of.ts';
 import { FINISHED_LEADS } from './finished-leads.ts';
 import { learnReportSchema } from './learn-report.ts';
 
-/** So many leads at least must be finished since the last learning, and so large a share of those that it saw. */
+/** So many leads at least must be finished, or gone, since the last learning, and so large a share of those that it saw. */
 const LEAST_NEW = 10;
 const LEAST_SHARE = 0.05;
 
@@ -19,7 +19,7 @@ export const readLearningState = async ({ client }: { client: TwentyClient }): P
   if (!read.ok) return read;
   const { finished, lastFinished, note } = read.data;
   const needed = lastFinished === 0 ? 1 : Math.max(LEAST_NEW, lastFinished * LEAST_SHARE);
-  return { ok: true, data: { isDue: finished - lastFinished >= needed, note } };
+  return { ok: true, data: { isDue: Math.abs(finished - lastFinished) >= needed, note } };
 };
 
 const answerSchema = z.pipe(

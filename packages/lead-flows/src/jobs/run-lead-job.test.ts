@@ -1,5 +1,6 @@
 import {
   DEFAULT_SCORE_MODEL,
+  DEFAULT_SETTINGS,
   type Lead,
   type LeadJob,
   leadJobSchema,
@@ -44,6 +45,26 @@ const dearer = (rule: ScoreRule): ScoreRule =>
   rule.kind === 'SENIORITY' ? { ...rule, points: rule.points + 1 } : rule;
 
 describe('a job that scores', () => {
+  it('moves no lead on that a rep put elsewhere between its page and the write', async () => {
+    const thresholds = { ...DEFAULT_SETTINGS.thresholds, mqlScore: 20, mqlEngagement: 0 };
+    const settings = { ...DEFAULT_SETTINGS, thresholds };
+    const leads = scoredLeads({ count: 250, at: now, settings });
+    for (const place of [3, 4]) Object.assign(leads[place] ?? {}, { jobTitle: 'CEO' });
+    const workspace = fakeWorkspace({
+      now,
+      lead: leads,
+      leadJob: [jobOf()],
+      leadSetting: [{ id: 'thresholds', key: 'thresholds', name: 'Thresholds', value: thresholds, updatedAt: '' }],
+    });
+    const stored = (place: number) => workspace.tables.lead?.[place] ?? {};
+    workspace.meet(({ name }) => {
+      if (name === 'ReadMoreLeadsToRescore') Object.assign(stored(3), { status: 'NURTURING' });
+      return undefined;
+    });
+    expect(await run(workspace)).toMatchObject({ ok: true, outcome: 'DONE' });
+    expect([stored(3), stored(4)]).toMatchObject([{ status: 'NURTURING' }, { status: 'MQL' }]);
+  });
+
   it('2,000 leads of which 5 % changed takes a document for 200 to read and one to write', async () => {
     const leads = scoredLeads({ count: 2000, at: now });
     changeSome(leads);

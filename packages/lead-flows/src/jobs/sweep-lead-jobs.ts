@@ -50,7 +50,7 @@ const giveUp = async ({
   job: LeadJob;
   now: Date;
 }): Promise<{ ok: true } | FlowFailure> => {
-  const message = `It broke off ${job.runCount} times. See the log of the function that runs jobs, then begin it again.`;
+  const message = `It broke off ${job.runCount} times. See the log of the function that runs jobs, then set its status to running: it goes on where it stopped.`;
   const written = await runWrites({
     client,
     name: 'GiveUpLeadJob',
@@ -59,7 +59,7 @@ const giveUp = async ({
         kind: 'update',
         object: 'leadJob',
         id: job.id,
-        data: { jobStatus: 'FAILED', finishedAt: now.toISOString(), report: { message } },
+        data: { jobStatus: 'FAILED', runCount: 0, finishedAt: now.toISOString(), report: { message } },
       },
     ],
   });

@@ -1,4 +1,4 @@
-import { canMove, type Lead, leadName, leadSchema, OPEN_STATUSES, type Settings } from '@leads/lead-domain';
+import { type Lead, leadName, leadSchema, type Settings } from '@leads/lead-domain';
 import { type Result, type TwentyClient } from '@leads/twenty-api';
 import * as z from 'zod/mini';
 
@@ -96,18 +96,23 @@ const answerSchema = z.object({ createLeads: z.nullish(z.array(leadSchema)) });
 
 /**
  * One change of status for all leads that move there. It passes by those that somebody moved elsewhere or deleted
- * meanwhile; since the filter holds for the new status too, Twenty still tells everybody of the others.
+ * meanwhile: each must have the status that it was read with. Since the filter holds for the new status too, Twenty still
+ * tells everybody of the others.
  */
 const movesOf = (leads: readonly RescoredLead[]): RecordWrite[] => {
   const targets = new Set(leads.flatMap(({ to }) => to ?? []));
   return [...targets].map((to): RecordWrite => {
-    const sources = OPEN_STATUSES.filter((from) => canMove({ from, to, actor: 'SYSTEM' }).kind === 'allowed');
-    const ids = leads.filter((lead) => lead.to === to).map(({ lead }) => lead.id);
+    const moving = leads.filter((lead) => lead.to === to);
+    const sources = new Set(moving.map(({ lead: { status } }) => status));
+    const unmoved = [...sources].map((from) => ({
+      id: { in: moving.filter(({ lead }) => lead.status === from).map(({ lead }) => lead.id) },
+      status: { in: [...new Set([from, to])] },
+    }));
     return {
       kind: 'updateWhere',
       object: 'lead',
       // Twenty changes deleted records too, unless it is asked not to.
-      filter: { id: { in: ids }, status: { in: [...sources, to] }, deletedAt: { is: 'NULL' } },
+      filter: { and: [{ deletedAt: { is: 'NULL' } }, { or: unmoved }] },
       data: { status: to },
     };
   });

@@ -104,6 +104,16 @@ describe('publishScoreModel', () => {
     expect(workspace.tables.leadJob).toMatchObject([{ jobStatus: 'DONE' }]);
   });
 
+  it('tells who changed a rule after another had published the draft that the change does not count', async () => {
+    const workspace = workspaceOf(aFieldRule({ points: 5 }));
+    await publish(workspace);
+    Object.assign(workspace.tables.leadScoreRule?.[0] ?? {}, { points: 30 });
+    const answer = await publish(workspace, { now: later(1) });
+    expect(answer).toMatchObject({ ok: false, code: 'MODEL_REFUSED' });
+    expect(!answer.ok && answer.message).toMatch(/published it meanwhile as Anvils v2.*new draft/);
+    expect(published(workspace)).toMatchObject([{ definition: { rules: [{ points: 5 }] } }]);
+  });
+
   it('never gives a version twice, not even that of a deleted model', async () => {
     const workspace = workspaceOf();
     await publish(workspace);
@@ -193,6 +203,24 @@ describe('onScoreModelChanged', () => {
     expect(await changed(workspace, id, { status: 'PUBLISHED' })).toEqual({ ok: true, outcome: 'PUBLISHED' });
     expect(published(workspace)).toMatchObject([{ id, modelVersion: 3, retiredAt: null, definition: { version: 3 } }]);
     expect(workspace.tables.leadJob).toHaveLength(2);
+  });
+
+  it('publishes the changed rules of a version that was made a draft again, as a new version', async () => {
+    const workspace = workspaceOf(aFieldRule({ points: 5 }));
+    await publish(workspace);
+    expect(await changed(workspace, 'draft A', { status: 'DRAFT' })).toEqual({ ok: true, outcome: 'WITHDRAWN' });
+    expect(modelsOf(workspace)[1]).toMatchObject({ status: 'DRAFT', definition: null, modelVersion: null });
+    Object.assign(workspace.tables.leadScoreRule?.[0] ?? {}, { points: 30 });
+    expect(await changed(workspace, 'draft A', { status: 'PUBLISHED' })).toEqual({ ok: true, outcome: 'PUBLISHED' });
+    expect(published(workspace)).toMatchObject([{ id: 'draft A', definition: { rules: [{ points: 30 }] } }]);
+  });
+
+  it('scores by the shipped rules again where nothing is in force any more, once', async () => {
+    const workspace = workspaceOf();
+    const { id } = modelsOf(workspace)[0] ?? { id: '' };
+    expect(await changed(workspace, id, { status: 'RETIRED' })).toEqual({ ok: true, outcome: 'WITHDRAWN' });
+    expect(await changed(workspace, id, { status: 'RETIRED' })).toEqual({ ok: true, outcome: 'WITHDRAWN' });
+    expect(workspace.tables.leadJob).toMatchObject([{ jobKind: 'RESCORE', causeNote: 'Default v1' }]);
   });
 
   it.each<[string, Partial<LeadScoreModel>]>([

@@ -1,4 +1,10 @@
-import { type LeadScoreModel, type LeadScoreRule, readScoreModel, type ScoreModel } from '@leads/lead-domain';
+import {
+  type LeadScoreModel,
+  type LeadScoreRule,
+  readScoreModel,
+  type ScoreModel,
+  scoreModelOfRecords,
+} from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
@@ -37,7 +43,10 @@ export const publishScoreModel = async ({
       now,
     });
   const standing = publishedVersion(model);
-  if (standing) return finish(standing);
+  if (standing) {
+    const finished = await finish(standing);
+    return finished.ok && isChangedSince({ model, rules }) ? withoutLaterChanges(standing) : finished;
+  }
   const checked = await checkModel({ client, model, rules, ruleCount });
   if (!checked.ok) return checked;
   const version = highestVersion + 1;
@@ -76,6 +85,21 @@ const publishedVersion = ({
   status === 'PUBLISHED' && definition !== null && modelVersion !== null && retiredAt === null
     ? { name, version: modelVersion }
     : null;
+
+/** Whether somebody changed rules of a draft that another had published meanwhile. */
+const isChangedSince = ({ model, rules }: { model: LeadScoreModel; rules: readonly LeadScoreRule[] }): boolean => {
+  const version = model.modelVersion ?? 1;
+  const records = readScoreModel({ input: scoreModelOfRecords({ model, rules, version }), customFields: 'ANY' });
+  const frozen = readScoreModel({ input: model.definition, customFields: 'ANY' });
+  if (records.kind === 'unreadable' || frozen.kind === 'unreadable') return false;
+  return records.problems.length > 0 || JSON.stringify(records.model) !== JSON.stringify(frozen.model);
+};
+
+const withoutLaterChanges = ({ name, version }: { name: string; version: number }): ModelRefusal => ({
+  ok: false,
+  code: 'MODEL_REFUSED',
+  message: `Somebody published it meanwhile as ${name} v${version}, without the changes made since. Begin a new draft and make them there.`,
+});
 
 const checkModel = async ({
   client,

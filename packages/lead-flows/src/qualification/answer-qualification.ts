@@ -1,4 +1,11 @@
-import { applyAnswer, type AssessmentAnswer, assessmentRecord, readAnswer, recordId } from '@leads/lead-domain';
+import {
+  applyAnswer,
+  type AssessmentAnswer,
+  assessmentRecord,
+  readAnswer,
+  recordId,
+  winReceiptSchema,
+} from '@leads/lead-domain';
 import { type TwentyClient } from '@leads/twenty-api';
 
 import { failedBy } from '../answers/failed-by.ts';
@@ -6,7 +13,8 @@ import { type FlowFailure } from '../answers/flow-failure.ts';
 import { plainFieldNames } from '../history/plain-field-names.ts';
 import { writeLead } from '../records/write-lead.ts';
 import { runWrites } from '../records/run-writes.ts';
-import { stampedChanges } from '../scoring/stamped-changes.ts';
+import { scoredChanges } from '../scoring/scored-changes.ts';
+import { stamped } from '../scoring/stamped.ts';
 
 import { qualificationView, type QualificationView } from './qualification-view.ts';
 import { readQualificationPanel } from './read-qualification-panel.ts';
@@ -53,8 +61,11 @@ export const answerQualification = async ({
   const { lead, assessments, settings } = fresh.panel;
   const changes = applyAnswer({ lead, answer });
   const reason = { cause: 'ANSWER', causeNote: plainFieldNames(Object.keys(changes)) } as const;
-  const stamped = stampedChanges({ lead, changes, settings, now, reason });
-  const written = await writeLead({ client, name: 'AnswerLead', write: stamped.write });
+  // No answer changes how probable a win is, see `knownValuesOf`: what is stored of it stays.
+  const win = winReceiptSchema.safeParse(lead.winParts).data ?? null;
+  const derivation = scoredChanges({ lead: { ...lead, ...changes }, settings, win, now });
+  const answered = stamped({ lead, changes, derivation, reason });
+  const written = await writeLead({ client, name: 'AnswerLead', write: answered.write });
   if (!written.ok) return failedBy(written.error);
-  return { ok: true, panel: qualificationView({ lead: stamped.lead, assessments, settings, now }) };
+  return { ok: true, panel: qualificationView({ lead: answered.lead, assessments, settings, now }) };
 };

@@ -15,7 +15,7 @@ const RIPE: Partial<Lead> = { contactAttempts: 1 };
 describe('rescoreAll', () => {
   it('reads 200 leads a page and writes nothing where nothing differs', async () => {
     const { client, requests } = workspaceOf(scoredLeads({ count: 450, at: now }));
-    expect(await rescoreAll({ client, now })).toEqual({ ok: true, read: 450, changed: 0, total: 450 });
+    expect(await rescoreAll({ client, now: () => now })).toEqual({ ok: true, read: 450, changed: 0, total: 450 });
     expect(requests).toEqual(['ReadLeadsToRescore', 'ReadMoreLeadsToRescore', 'ReadMoreLeadsToRescore']);
   });
 
@@ -23,10 +23,10 @@ describe('rescoreAll', () => {
     const leads = scoredLeads({ count: 450, at: now });
     for (const index of [3, 250]) Object.assign(leads[index] ?? {}, { interest: '' });
     const { client, requests } = workspaceOf(leads);
-    expect(await rescoreAll({ client, now })).toMatchObject({ read: 450, changed: 2 });
+    expect(await rescoreAll({ client, now: () => now })).toMatchObject({ read: 450, changed: 2 });
     expect(requests.filter((name) => name === 'RescoreLeads')).toHaveLength(1);
     expect(leads[250]).toMatchObject({ isIncomplete: true });
-    expect(await rescoreAll({ client, now })).toMatchObject({ changed: 0 });
+    expect(await rescoreAll({ client, now: () => now })).toMatchObject({ changed: 0 });
   });
 
   it('passes by closed leads and deleted ones', async () => {
@@ -37,7 +37,7 @@ describe('rescoreAll', () => {
     const leads = [open, won, lost, deleted].filter((lead) => lead !== undefined);
     const before = structuredClone(leads);
     const { client } = workspaceOf(leads);
-    expect(await rescoreAll({ client, now })).toMatchObject({ read: 1, changed: 0 });
+    expect(await rescoreAll({ client, now: () => now })).toMatchObject({ read: 1, changed: 0 });
     expect(leads).toEqual(before);
   });
 
@@ -47,7 +47,7 @@ describe('rescoreAll', () => {
     Object.assign(scored, { jobTitle: 'CEO' });
     Object.assign(fresh, { score: null, grade: null, rating: null, scoreParts: null });
     const { client, tables } = workspaceOf([scored, fresh]);
-    await rescoreAll({ client, now });
+    await rescoreAll({ client, now: () => now });
     expect(tables.leadEvent).toMatchObject([{ leadId: scored.id, cause: 'REQUESTED', toValue: String(scored.score) }]);
     expect(fresh.score).not.toBeNull();
   });
@@ -57,7 +57,7 @@ describe('rescoreAll', () => {
     Object.assign(leads[0] ?? {}, RIPE);
     Object.assign(leads[2] ?? {}, RIPE);
     const { client, requests } = workspaceOf(leads);
-    await rescoreAll({ client, now });
+    await rescoreAll({ client, now: () => now });
     expect(leads.map(({ status }) => status)).toEqual(['WORKING', 'NEW', 'WORKING']);
     expect(requests).toEqual(['ReadLeadsToRescore', 'RescoreLeads']);
   });
@@ -72,11 +72,11 @@ describe('rescoreAll', () => {
       }
       return 'carried out';
     });
-    await rescoreAll({ client, now });
+    await rescoreAll({ client, now: () => now });
     expect(leads[0]).toMatchObject({ status: 'SQL' });
     meet(() => 'carried out');
     const stored = structuredClone(leads[0]);
-    await rescoreAll({ client, now });
+    await rescoreAll({ client, now: () => now });
     expect(leads[0]).toEqual(stored);
   });
 
@@ -88,7 +88,7 @@ describe('rescoreAll', () => {
       if (name === 'RescoreLeads') leads.splice(1, 1);
       return 'carried out';
     });
-    expect(await rescoreAll({ client, now })).toMatchObject({ ok: true });
+    expect(await rescoreAll({ client, now: () => now })).toMatchObject({ ok: true });
     expect(tables.lead?.filter(({ deletedAt }) => deletedAt === null)).toHaveLength(2);
   });
 
@@ -96,12 +96,12 @@ describe('rescoreAll', () => {
     const leads = scoredLeads({ count: 30, at: now, fields: () => ({}) });
     for (const lead of leads) Object.assign(lead, { interest: '' });
     const { client, requests } = workspaceOf(leads);
-    expect(await rescoreAll({ client, now, dryRun: true })).toMatchObject({ read: 30, changed: 30 });
+    expect(await rescoreAll({ client, now: () => now, dryRun: true })).toMatchObject({ read: 30, changed: 30 });
     expect(requests).toEqual(['ReadLeadsToRescore']);
   });
 
   it('has nothing to do in an empty workspace', async () => {
     const { client } = workspaceOf([]);
-    expect(await rescoreAll({ client, now })).toEqual({ ok: true, read: 0, changed: 0, total: 0 });
+    expect(await rescoreAll({ client, now: () => now })).toEqual({ ok: true, read: 0, changed: 0, total: 0 });
   });
 });

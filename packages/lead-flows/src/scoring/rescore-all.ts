@@ -16,7 +16,7 @@ export const rescoreAll = async ({
   onProgress,
 }: {
   client: TwentyClient;
-  now: Date;
+  now: () => Date;
   dryRun?: boolean;
   onProgress?: (progress: RescoreProgress) => void;
 }): Promise<({ ok: true } & RescoreProgress) | FlowFailure> => {
@@ -29,7 +29,7 @@ export const rescoreAll = async ({
     first: first.data,
     start: { place, changed: 0, total, isFinished: false },
     reason: { cause: 'REQUESTED', causeNote: '' },
-    now: () => now,
+    now,
     isDryRun: dryRun,
     onProgress: (state) => onProgress?.({ read: state.place.done, changed: state.changed, total }),
   });

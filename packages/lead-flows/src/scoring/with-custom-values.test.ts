@@ -34,7 +34,7 @@ describe('fields of the workspace itself', () => {
 
   it('ride along with every page but the first', async () => {
     const { client, leads, requests } = workspaceOf({ count: 450, customFields: ['fleetSize', 'tier'] });
-    await rescoreAll({ client, now });
+    await rescoreAll({ client, now: () => now });
     expect(leads[5]).toMatchObject({ score: 5 });
     expect(leads[449]).toMatchObject({ score: 25 });
     expect(requests.filter((name) => name.startsWith('Read'))).toEqual([
@@ -43,7 +43,7 @@ describe('fields of the workspace itself', () => {
       'ReadMoreLeadsToRescore',
       'ReadMoreLeadsToRescore',
     ]);
-    expect(await rescoreAll({ client, now })).toMatchObject({ changed: 0 });
+    expect(await rescoreAll({ client, now: () => now })).toMatchObject({ changed: 0 });
   });
 
   it('that an admin deleted are not set, and stop nobody', async () => {
@@ -51,6 +51,6 @@ describe('fields of the workspace itself', () => {
     expect(await rescoreLead({ client, leadId: leads[11]?.id ?? '', now })).toMatchObject({ ok: true });
     expect(leads[11]).toMatchObject({ score: 5 });
     const many = workspaceOf({ count: 450, customFields: ['tier'] });
-    expect(await rescoreAll({ client: many.client, now })).toMatchObject({ ok: true, changed: 450 });
+    expect(await rescoreAll({ client: many.client, now: () => now })).toMatchObject({ ok: true, changed: 450 });
   });
 });
