@@ -11,7 +11,8 @@ import { chromium } from 'playwright-core';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [folder = join(here, '.pictures'), ...panels] = process.argv.slice(2);
-const shown = panels.length > 0 ? panels : ['qualification', 'score', 'score-model', 'score-model-parts', 'conversion', 'brief'];
+const shown =
+  panels.length > 0 ? panels : ['qualification', 'score', 'score-model', 'score-model-parts', 'conversion', 'brief'];
 const only = process.env.GALLERY_ONLY?.split(',') ?? [];
 
 await mkdir(folder, { recursive: true });
