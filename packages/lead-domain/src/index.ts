@@ -124,10 +124,11 @@ export * from './scoring/win-receipt.ts';
 export * from './scoring/win-receipt-of.ts';
 
 export * from './settings/newest-published.ts';
-export * from './settings/published-models.ts';
+export * from './settings/published-outcomes.ts';
 export * from './settings/published-rules.ts';
 export * from './settings/read-published-models.ts';
 export * from './settings/read-qualification-settings.ts';
+export * from './settings/read-rule-settings.ts';
 export * from './settings/read-score-settings.ts';
 export * from './settings/read-settings.ts';
 export * from './settings/read-thresholds.ts';

@@ -7,9 +7,14 @@ import { type ScoreModel } from '../scoring/score-model.ts';
 import { type CustomFields } from '../scoring/score-rule-fault.ts';
 
 import { newestPublished, type PublishedModelRecord } from './newest-published.ts';
-import { type PublishedModels, publishedOutcomes } from './published-models.ts';
+import { outcomesOfVersion } from './published-outcomes.ts';
 
-/** `publishedModels`, with a sentence about each rule and each model that cannot score. */
+export type PublishedModels = { scoring: ScoreModel; outcomes: PublishedOutcomes | null };
+
+/**
+ * What scores: of the published models of a basis the newest that can be read. Without one the shipped rules score. With a
+ * sentence about each rule and each model that cannot score; `publishedRules` and `publishedOutcomes` say the same without.
+ */
 export const readPublishedModels = ({
   models,
   customFields,
@@ -61,7 +66,7 @@ const readOutcomes = ({
   report: Report;
 }): PublishedOutcomes | null => {
   const reading = readInput(outcomeModelSchema, record.definition);
-  if (reading.kind === 'read') return publishedOutcomes({ record, model: reading.value });
+  if (reading.kind === 'read') return outcomesOfVersion({ record, model: reading.value });
   report(
     reading.problems.map(({ path, message }) => ({
       path,

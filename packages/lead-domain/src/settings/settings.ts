@@ -8,7 +8,7 @@ import { disqualificationSettingsSchema } from '../nurture/disqualification-sett
 import { DEFAULT_QUALIFICATION, qualificationSettingsSchema } from '../qualification/qualification-settings.ts';
 import { DEFAULT_SCORE_MODEL } from '../scoring/default-score-model.ts';
 
-import { type PublishedModels } from './published-models.ts';
+import { type PublishedModels } from './read-published-models.ts';
 import { DEFAULT_THRESHOLDS, thresholdsSchema } from './thresholds.ts';
 
 export const SETTING_KEYS = [

@@ -5,18 +5,18 @@ import {
   type MoveDecision,
   type Qualification,
   readQualification,
+  type RuleSettings,
   scoreLead,
   type ScoreReceipt,
   scoreReceiptSchema,
-  type ScoreSettings,
   type Settings,
 } from '@leads/lead-domain';
 
 import { isOpenStatus } from '../scoring/is-open-status.ts';
 import { type LeadToScore } from '../scoring/lead-to-score.ts';
 
-/** What the answers are worth, and what scoring needs. */
-export type QualificationPanelSettings = ScoreSettings & Pick<Settings, 'qualification'>;
+/** What the answers are worth, and what scoring by rules needs. */
+export type QualificationPanelSettings = RuleSettings & Pick<Settings, 'qualification'>;
 
 /** Everything the qualification panel shows. */
 export type QualificationView = {
@@ -53,15 +53,7 @@ export const qualificationView = ({
 };
 
 /** A closed lead keeps the score that it had. */
-const receiptOf = ({
-  lead,
-  settings,
-  now,
-}: {
-  lead: LeadToScore;
-  settings: ScoreSettings;
-  now: Date;
-}): ScoreReceipt => {
+const receiptOf = ({ lead, settings, now }: { lead: LeadToScore; settings: RuleSettings; now: Date }): ScoreReceipt => {
   const kept = isOpenStatus(lead.status) ? undefined : scoreReceiptSchema.safeParse(lead.scoreParts).data;
   return kept ?? scoreLead({ lead, model: settings.scoring, thresholds: settings.thresholds, now });
 };

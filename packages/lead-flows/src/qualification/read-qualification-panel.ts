@@ -17,7 +17,7 @@ import { nodesOf } from '../records/nodes-of.ts';
 import { SCORE_MODEL_FIELDS } from '../records/score-model-fields.ts';
 import { SETTING_FIELDS } from '../records/setting-fields.ts';
 import { leadWithCustomValues } from '../scoring/lead-with-custom-values.ts';
-import { scoreSettingsOf, SETTINGS_ROOT_FIELDS, settingsParts } from '../settings/settings-parts.ts';
+import { ruleSettingsOf, SETTINGS_ROOT_FIELDS, settingsParts } from '../settings/settings-parts.ts';
 
 import { type QualificationPanelSettings, qualificationView, type QualificationView } from './qualification-view.ts';
 
@@ -58,7 +58,7 @@ const readPanel = defineOperation<
     return {
       lead: answer.leads[0] ?? null,
       assessments: answer.leadAssessments,
-      settings: { ...scoreSettingsOf(answer), qualification: readQualificationSettings(answer.leadSettings) },
+      settings: { ...ruleSettingsOf(answer), qualification: readQualificationSettings(answer.leadSettings) },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { type Lead, type ScoreSettings } from '@leads/lead-domain';
+import { type Lead, type RuleSettings } from '@leads/lead-domain';
 import { type Result, type TwentyClient } from '@leads/twenty-api';
 
 import { type LeadToScore } from './lead-to-score.ts';
@@ -12,7 +12,7 @@ export const leadWithCustomValues = async ({
 }: {
   client: TwentyClient;
   lead: Lead;
-  settings: Pick<ScoreSettings, 'scoring'>;
+  settings: Pick<RuleSettings, 'scoring'>;
 }): Promise<Result<LeadToScore>> => {
   const read = await withCustomValues({ client, leads: [lead], settings });
   return read.ok ? { ok: true, data: read.data[0] ?? lead } : read;

@@ -7,7 +7,7 @@ import {
   publishedRules,
   readThresholds,
   scoreReceiptSchema,
-  type ScoreSettings,
+  type RuleSettings,
   winReceiptSchema,
 } from '@leads/lead-domain';
 import { defineOperation, gql, type TwentyClient } from '@leads/twenty-api';
@@ -69,7 +69,7 @@ const cardOf = ({
   };
 };
 
-type CardSettings = Pick<ScoreSettings, 'thresholds' | 'scoring'>;
+type CardSettings = Pick<RuleSettings, 'thresholds' | 'scoring'>;
 
 const readCard = defineOperation<
   { lead: Lead | null; history: LeadEvent[]; settings: CardSettings },

@@ -1,12 +1,12 @@
 import {
   completenessOf,
   type Lead,
+  type RuleSettings,
   sameScore,
   scoreFlagOf,
   scoreLead,
   type ScoreReceipt,
   scoreReceiptSchema,
-  type ScoreSettings,
   systemMove,
   type WinReceipt,
 } from '@leads/lead-domain';
@@ -21,7 +21,7 @@ export type ScoredChanges = Partial<
 
 type Question = {
   lead: LeadToScore;
-  settings: Pick<ScoreSettings, 'thresholds' | 'completeness' | 'scoring'>;
+  settings: RuleSettings;
   /** How probable a win is, which may contradict the score; null where nobody can tell. */
   win: WinReceipt | null;
   now: Date;

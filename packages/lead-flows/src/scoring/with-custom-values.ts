@@ -1,4 +1,4 @@
-import { customInputs, type Lead, type ScoreSettings } from '@leads/lead-domain';
+import { customInputs, type Lead, type RuleSettings } from '@leads/lead-domain';
 import {
   defineOperation,
   gql,
@@ -26,7 +26,7 @@ export const withCustomValues = async <Known extends Lead>({
 }: {
   client: TwentyClient;
   leads: readonly Known[];
-  settings: Pick<ScoreSettings, 'scoring'>;
+  settings: Pick<RuleSettings, 'scoring'>;
 }): Promise<Result<(Known & LeadToScore)[]>> => {
   // What stands in a definition goes into a document: nothing but a name may.
   let fields = customInputs(settings.scoring).filter((field) => /^[_A-Za-z]\w*$/.test(field));

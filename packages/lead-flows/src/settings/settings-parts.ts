@@ -3,8 +3,10 @@ import {
   leadScoreModelSchema,
   type LeadSetting,
   leadSettingSchema,
+  readRuleSettings,
   readScoreSettings,
   readSettings,
+  type RuleSettings,
   type ScoreSettings,
   type Settings,
 } from '@leads/lead-domain';
@@ -47,8 +49,11 @@ export type SettingsParts = { leadSettings: LeadSetting[]; leadScoreModels: Lead
 export const settingsOf = ({ leadSettings, leadScoreModels }: SettingsParts): Settings =>
   readSettings({ settings: leadSettings, models: leadScoreModels }).settings;
 
-/** Only what scoring needs, for widgets: all settings bring their standard values and the words of their problems along. */
 export const scoreSettingsOf = ({ leadSettings, leadScoreModels }: SettingsParts): ScoreSettings =>
   readScoreSettings({ settings: leadSettings, models: leadScoreModels });
+
+/** For widgets: all settings bring their standard values and the words of their problems along. */
+export const ruleSettingsOf = ({ leadSettings, leadScoreModels }: SettingsParts): RuleSettings =>
+  readRuleSettings({ settings: leadSettings, models: leadScoreModels });
 
 export const settingsAnswerSchema = z.object(settingsParts);
